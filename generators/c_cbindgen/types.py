@@ -141,7 +141,7 @@ class Types(c_types.Types):
         if isinstance(kind, (*NOMINAL, Pun)):
             return self.names[type_id]
         # A reference that is nothing but another one's target needs no name.
-        return f"abiter_{self.view.types[type_id].key}" if type_id in self._passed else "void *"
+        return f"abiter_{self.view.types[type_id].in_symbols}" if type_id in self._passed else "void *"
 
 
 def _c_names(names: list[str]) -> list[str]:

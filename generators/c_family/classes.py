@@ -69,7 +69,7 @@ def definition(types: Types, type_id: int, methods: list[str]) -> tuple[str, lis
     before = ""
     functions = _special_members(types, type_id) + methods
     if "private" in special:
-        friends = [f"{types.side}_{verb}_{types.view.types[d].key}" for d in derived_from(types, type_id) for verb in ("put", "get")]
+        friends = [f"{types.side}_{verb}_{types.view.types[d].in_symbols}" for d in derived_from(types, type_id) for verb in ("put", "get")]
         heads = [f"{friend}(void)" for friend in friends]
         if types.side == "callee":
             heads += [f"{_make_symbol(types, d)}(void *)" for d in derived_from(types, type_id) if d in types.made]
@@ -179,4 +179,4 @@ def make(types: Types, type_id: int) -> str | None:
 
 
 def _make_symbol(types: Types, type_id: int) -> str:
-    return f"callee_make_{types.view.types[type_id].key}"
+    return f"callee_make_{types.view.types[type_id].in_symbols}"

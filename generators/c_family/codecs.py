@@ -78,7 +78,7 @@ class Codec(codec.Codec):
 
     def part(self) -> Part:
         part = super().part()
-        declared = [f"{self.side}_{verb}_{self.view.types[i].key}" for i in self.declared for verb in ("put", "get")]
+        declared = [f"{self.side}_{verb}_{self.view.types[i].in_symbols}" for i in self.declared for verb in ("put", "get")]
         return part._replace(text="".join(f"{self.types.dialect.extern}void {d}(void);\n" for d in declared) + part.text)
 
     def seen(self) -> str:
@@ -89,21 +89,21 @@ class Codec(codec.Codec):
         return f"{declared} = ({cast}){self.side}_state.object;"
 
     def function(self, lines: list[str]) -> str:
-        head = f"{self.types.dialect.extern}void {self.side}_{self.verb}_{self.type.key}(void)"
+        head = f"{self.types.dialect.extern}void {self.side}_{self.verb}_{self.type.in_symbols}(void)"
         return body(head, lines)
 
     def layout(self) -> str:
         behind = f"struct {{ char c; {self.types.declare(self.type_id, 'v')}; }}"
         text = ""
         if self.types.dialect.is_cpp:  # a type can't be defined within offsetof
-            name = f"{self.side}_behind_{self.type.key}"
+            name = f"{self.side}_behind_{self.type.in_symbols}"
             text, behind = behind.replace("struct", f"struct {name}", 1) + ";\n", name
         size = [f"sizeof({self.name})", f"ABITER_ALIGN({self.name}, {behind})"]
         if self.types.absent(self.type_id):
             text, size = "", ["0", "1"]
         else:
             self.use("align")
-        text += listed(f"unsigned long long {self.side}_layout_{self.type.key}[2] = {{", size, "};\n")
+        text += listed(f"unsigned long long {self.side}_layout_{self.type.in_symbols}[2] = {{", size, "};\n")
         return text + (classes.make(self.types, self.type_id) or "")
 
     def whole(self) -> str:
@@ -265,8 +265,8 @@ class Codec(codec.Codec):
         return [f"if ({self.helper('tag')} == 0) {{", *_indented(some), "} else {", f"  {place} = 0;", "}"]
 
     def inside(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
-        key = self.view.types[type_id].key
-        self.needed[key] = None
+        key = self.view.types[type_id].in_symbols
+        self.needed[self.view.types[type_id].key] = None
         self.use("call")
         if type_id not in self.written:
             self.declared[type_id] = None

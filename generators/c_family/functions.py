@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from common.layout import body, listed
 from common.model import Function, Ref
-from common.names import call_symbol, function_symbol
+from common.names import call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
 from common.view import FIXED_ONLY, different, is_c
 
@@ -156,6 +156,10 @@ class _Form:
         fallback = _trapping_bodies(self) if self.method is not None and self.method.is_virtual else ""
         return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses, fallback)
 
+    def helper(self, word: str) -> str:
+        """The symbol of something else that is made for the function."""
+        return helper_symbol(word, self.function.name, self.convention)
+
     def caller(self, *statements: str) -> str:
         return body(f"{self.extern}void {call_symbol(self.function.name, self.convention)}(void)", list(statements))
 
@@ -206,7 +210,8 @@ def _scopes(types: Types, mangled: str) -> tuple[str, str, str]:
 
 
 def _mangled_name(form: _Form, name: str) -> str:
-    return function_symbol(name, form.convention) if form.convention != "c" else name
+    """Under another convention than C's one of its own, which is no function's symbol."""
+    return f"{function_symbol(name, form.convention)}_" if form.convention != "c" else name
 
 
 def _caller(form: _Form, may_ignore: bool) -> Part:
@@ -241,7 +246,7 @@ def _dynamic(form: _Form, statements: list[str]) -> str:
     else is there."""
     before = [*form.slots(), "volatile unsigned char more[abiter_more];", "more[0] = more[abiter_more - 1] = 0xa5;"]
     after = "if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;"
-    return body(f"{form.extern}void dynamic_{form.symbol}(void)", [*before, *statements, after])
+    return body(f"{form.extern}void {form.helper('dynamic')}(void)", [*before, *statements, after])
 
 
 def _ignoring(form: _Form) -> str:
@@ -249,7 +254,7 @@ def _ignoring(form: _Form) -> str:
     addresses, and takes no pointers to get at."""
     arguments = [form.signature.loaded(n, f"(abiter_passed + {PASSED * n})") for n, _ in form.signature.there()]
     ignored = call("", form.symbol, arguments, ";")
-    return body(f"{form.extern}void ignore_{form.symbol}(void)", [ignored])
+    return body(f"{form.extern}void {form.helper('ignore')}(void)", [ignored])
 
 
 def _around(form: _Form, statement: str) -> list[str]:
@@ -265,7 +270,7 @@ def _around(form: _Form, statement: str) -> list[str]:
 def _virtual_caller(form: _Form) -> str:
     types, signature, method = form.types, form.signature, form.method
     assert method is not None
-    make = f"callee_make_{types.view.types[method.type].key}"
+    make = f"callee_make_{types.view.types[method.type].in_symbols}"
     object_ = signature.loaded(0)
     if method.through is not None:
         object_ = f"static_cast<{types.names[method.through]} *>({object_})"
@@ -337,8 +342,8 @@ def _old_style(form: _Form) -> str:
 def _gate(form: _Form) -> str:
     """The function's stub by a name of its own: its usual one leads to the function itself on this side."""
     words = "" if form.method is not None else None
-    head = form.head(f"gate_{form.symbol}", named=False, words=words)
-    named = assembler_name(f"gate_{form.symbol}", form.convention)
+    head = form.head(form.helper("gate"), named=False, words=words)
+    named = assembler_name(form.helper("gate"), form.convention)
     return f"{form.extern}{form.signature.front}__attribute__((weak)) {head}{named};\n"
 
 
@@ -350,7 +355,8 @@ def _forward(form: _Form, first: int) -> list[str]:
     types, signature, side = form.types, form.signature, form.types.side
     this = [f"({types.spell(signature.inputs[0].field.type)})this"] if first else []
     # From the top: there may be a function of that name in a namespace, and a parameter.
-    target = f"::{form.symbol}" if side == "caller" else f"(::gate_{form.symbol} ? ::gate_{form.symbol} : ::{form.symbol})"
+    gate = form.helper("gate")
+    target = f"::{form.symbol}" if side == "caller" else f"(::{gate} ? ::{gate} : ::{form.symbol})"
     leave = "return " if signature.returns else ""
     passed = call(leave, target, [*this, *signature.forwarded(first)], ";")
     return [*signature.corrected(side, signature.missing(1, 1, False)), passed, *(["for (;;);"] if signature.noreturn else [])]

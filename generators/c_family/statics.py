@@ -5,7 +5,7 @@ from __future__ import annotations
 from common import constants
 from common.layout import WIDTH, body, listed
 from common.model import Array, Function, LeafValue, Type
-from common.names import call_symbol, function_symbol
+from common.names import call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
 
 from .reprs import integer_repr
@@ -48,7 +48,7 @@ def parts(types: Types, function: Function, conventions: list[str]) -> tuple[lis
         text += f"{declared} = {_Writer(types, function).write(type_id)};\n" if constant else f"{declared};\n"
         if not constant:
             for verb, move in (("before", store.replace("@", "slot[1]")), ("after", load.replace("@", "slot[0]"))):
-                text += body(f"{dialect.extern}void {verb}_{symbol}(void)", [slot, move])
+                text += body(f"{dialect.extern}void {helper_symbol(verb, function.name, 'c')}(void)", [slot, move])
     return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,))], []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from common.layout import body
+from common.names import helper_symbol
 from common.promotion import is_enum, promoted
 
 from .calls import PROMOTED, Signature, call
@@ -62,7 +63,7 @@ def by_list(signature: Signature, convention: str, called: str, first: int) -> t
     fixed = signature.function.fixed
     assert fixed is not None
     arguments = signature.arguments(first)
-    name = f"{signature.function.name}__{convention.replace('-', '_')}__list"
+    name = helper_symbol("list", signature.function.name, convention)
     passed = signature.taken(called, [*arguments[: len(signature.there(first, fixed))], "ap"])
     head = f"static {words_of(convention)}void {name}(void **slot, ...)"
     text = body(head, [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, slot);", passed, f"__builtin_{of}_end(ap);"])

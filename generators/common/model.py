@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from abiter_model import codec_key
+
 
 class Field(NamedTuple):
     """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …
@@ -211,6 +213,11 @@ class Type(NamedTuple):
     width: int
     signed: bool
     floating: bool
+
+    @property
+    def in_symbols(self) -> str:
+        """The key as it stands in the names of codecs."""
+        return codec_key(self.key)
 
 
 class Method(NamedTuple):

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 
-from abiter_model import call_symbol, callback_symbol, function_symbol
+from abiter_model import call_symbol, callback_symbol, function_symbol, helper_symbol
 
 from .model import Field
 
 __all__ = [
-    "Identifiers", "Locals", "Reserved", "Words", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names",
+    "Identifiers", "Locals", "Reserved", "Words", "call_symbol", "callback_symbol", "field_names", "function_symbol",
+    "helper_symbol", "parameter_names",
 ]
 
 #: What the names of helpers, and of what units export for types, begin with.
@@ -44,20 +45,28 @@ class Reserved(Words):
         self._functions = frozenset(functions)
 
     def __contains__(self, name: object) -> bool:
-        """With an underscore behind it, the name of a helper or a symbol is neither."""
-        if super().__contains__(name):
-            return True
-        return isinstance(name, str) and not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name))
+        """With an underscore more behind it, the name of a helper or a symbol is neither."""
+        return super().__contains__(name) or (isinstance(name, str) and (self._is_of_unit(name) or self._is_symbol(name)))
 
     def with_words(self, words: Iterable[str]) -> Reserved:
         """The same and more words."""
         return Reserved(self._words.union(words), self._functions)
 
+    @staticmethod
+    def _is_of_unit(name: str) -> bool:
+        """`abiter_cell`, `caller_put_Point`, and `caller_put_my__point_`."""
+        end = "__" if "__" in name.rstrip("_") else "_"
+        return name.startswith(_OF_UNITS) and not name.endswith(end)
+
     def _is_symbol(self, name: str) -> bool:
-        """`f__c`, `f__c__cb1`, and with a word in front `call_f__c`."""
+        """`f__c`, `f__c__cb1`, and with a word in front and an underscore behind `call_f__c_`."""
+        if name.endswith("__"):
+            return False
+        if name.endswith("_"):
+            name = name[:-1].partition("_")[2]
         at = name.find("__", 1)
         while at > 0:
-            if name[:at] in self._functions or name[:at].partition("_")[2] in self._functions:
+            if name[:at] in self._functions:
                 return True
             at = name.find("__", at + 1)
         return False

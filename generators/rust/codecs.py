@@ -86,7 +86,7 @@ class Codec(WrapperCodec):
         tag = self._tag_type()
         if not tag:
             self.use("scrub")
-            return [f"abiter_scrub(); abiter_make(make_{self.type.key}, v);"]
+            return [f"abiter_scrub(); abiter_make(make_{self.type.in_symbols}, v);"]
         arms = []
         for i, variant in enumerate(kind.variants):
             arms += arm(str(i), [f"*(v as *mut {tag}) = {i};", *self._payload(variant, i)])
@@ -107,7 +107,7 @@ class Codec(WrapperCodec):
             lines.append(f"core::ptr::write(v, {made});" if wrappers.drops(self.view, self.type_id) else f"*v = {made};")
             arms += arm(str(i), lines)
         name = self.types.spell(self.type_id)
-        head = ["#[inline(never)]", f"unsafe fn make_{self.type.key}(v: *mut {name}) {{"]
+        head = ["#[inline(never)]", f"unsafe fn make_{self.type.in_symbols}(v: *mut {name}) {{"]
         return [*head, *indented([f"match {self.helper('tag')} {{", *indented([*arms, "_ => {}"]), "}"]), "}"]
 
     def _payload(self, variant: Variant, position: int) -> list[str]:
@@ -197,8 +197,8 @@ class Codec(WrapperCodec):
         return f"({place} as *{self.mutable} {self.types.spell(type_id)}).add({index})"
 
     def inside(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
-        key = self.view.types[type_id].key
-        self.needed[key] = None
+        key = self.view.types[type_id].in_symbols
+        self.needed[self.view.types[type_id].key] = None
         if not packed:
             return [self._call(key, place)]
         name = self.types.spell(type_id)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from common.layout import WIDTH, body, listed
 from common.model import Function
-from common.names import Locals, call_symbol, function_symbol
+from common.names import Locals, call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
 from common.view import View, different, is_c
 
@@ -146,7 +146,7 @@ def _caller(types: Types, signature: _Signature, convention: str, may_ignore: bo
     text += exported(call_symbol(function.name, convention), [], "", [*how, *signature.slots, *statement])
     output = function.output
     if may_ignore and types.view.left_behind(function) and output is not None and not wrappers.drops(types.view, output):
-        text += exported(f"ignore_{symbol}", [], "", [*how, *signature.slots, call("", called, arguments, ";")])
+        text += exported(helper_symbol("ignore", function.name, convention), [], "", [*how, *signature.slots, call("", called, arguments, ";")])
     return _part(types, signature, convention, text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from common import constants
 from common.layout import listed
 from common.model import Function, LeafValue, Struct, Type
-from common.names import call_symbol, function_symbol
+from common.names import call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
 
 from .functions import exported, place
@@ -37,9 +37,9 @@ def parts(types: Types, function: Function, conventions: list[str], side: str) -
     else:
         # Nothing is in it at first: not every type has a value that could be written down.
         text += f"{local}#[no_mangle]\npub static mut {symbol}: core::mem::MaybeUninit<{spelling}> =\n    core::mem::MaybeUninit::uninit();\n"
-        text += exported(f"before_{symbol}", [], "", [slot, f"{symbol} = core::ptr::read({place(1, '_')});"])
+        text += exported(helper_symbol("before", function.name, "c"), [], "", [slot, f"{symbol} = core::ptr::read({place(1, '_')});"])
         load = f"*({place(0, '_')}) = core::ptr::read(core::ptr::addr_of!({symbol}));"
-        text += exported(f"after_{symbol}", [], "", [slot, load])
+        text += exported(helper_symbol("after", function.name, "c"), [], "", [slot, load])
     uses = types.uses((type_id,)) + (("thread_local",) if local else ())
     return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,), uses)], []
 

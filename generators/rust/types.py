@@ -211,7 +211,7 @@ class Types:
                 self.names[type_id] = self.names[block]
         tuples = [name for i, name in self.names.items() if isinstance(kind := types[i].kind, Struct) and positional(kind.fields)]
         statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
-        layouts = [f"{side}_layout_{types[i].key}" for side in ("caller", "callee") for i in self.view.order]
+        layouts = [f"{side}_layout_{types[i].in_symbols}" for side in ("caller", "callee") for i in self.view.order]
         self.no_parameters = frozenset([*self.keywords, *VALUES, *tuples, *statics, *layouts])
 
     def _field_names(self, fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:

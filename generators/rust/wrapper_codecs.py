@@ -48,13 +48,13 @@ class WrapperCodec(codec.Codec):
         return f"let v = {self.side}_state.object as *{self.mutable} {self.name};"
 
     def function(self, lines: list[str]) -> str:
-        return body(f'#[no_mangle] pub unsafe extern "C" fn {self.side}_{self.verb}_{self.type.key}()', lines, "    ")
+        return body(f'#[no_mangle] pub unsafe extern "C" fn {self.side}_{self.verb}_{self.type.in_symbols}()', lines, "    ")
 
     def layout(self) -> str:
         """Its alignment is the offset behind a byte: what objects have, whatever align_of says."""
         self.use("offset")
         size, align = f"core::mem::size_of::<{self.name}>() as u64", f"abiter_offset::<{self.name}>() as u64"
-        return "#[no_mangle]\n" + listed(f"pub static {self.side}_layout_{self.type.key}: [u64; 2] = [", [size, align], "];\n")
+        return "#[no_mangle]\n" + listed(f"pub static {self.side}_layout_{self.type.in_symbols}: [u64; 2] = [", [size, align], "];\n")
 
     def whole(self) -> str:
         return "v"
@@ -96,7 +96,7 @@ class WrapperCodec(codec.Codec):
             return self.value(self.type_id, "v", False)
         if self.verb == "put":
             self.use("scrub")
-            return [f"abiter_scrub(); abiter_make(make_{self.type.key}, v);"]
+            return [f"abiter_scrub(); abiter_make(make_{self.type.in_symbols}, v);"]
         inner = self.value(kind.inner, f"(f0 as *const {self.types.spell(kind.inner)})", False)
         lines = ["let found = match &*v { Some(_) => 0, None => 1 };"]
         call = self.helper("tag", "found", "2")
@@ -116,7 +116,7 @@ class WrapperCodec(codec.Codec):
         lines = [f"let {'mut ' if put else ''}f0 = core::mem::MaybeUninit::<{inner}>::uninit();", *put, some]
         return [
             "#[inline(never)]",
-            f"unsafe fn make_{self.type.key}(v: *mut {self.name}) {{",
+            f"unsafe fn make_{self.type.in_symbols}(v: *mut {self.name}) {{",
             f"    match {self.helper('tag')} {{",
             "        0 => {",
             *(f"            {line}" for line in lines),

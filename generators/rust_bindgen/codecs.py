@@ -162,7 +162,7 @@ class Codec(rust_codecs.Codec):
             return self.value(through, place, packed, depth)
         helper = "inside_packed" if packed else "inside"
         self.use(helper)
-        return [f"abiter_{helper}({place}, {self.side}_{self.verb}_{type_.key});"]
+        return [f"abiter_{helper}({place}, {self.side}_{self.verb}_{type_.in_symbols});"]
 
     def wrapper(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
         raise TypeError("bindgen knows nothing of Rust's own types")

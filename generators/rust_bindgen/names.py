@@ -34,14 +34,14 @@ def spell(types: Types, type_id: int) -> str:
     kind = types.view.types[type_id].kind
     if isinstance(kind, Scalar) and type_id not in types.view.codecs():
         return _NATURAL.get(kind.name, f"core::ffi::{kind.name}")
-    return f"bindings::abiter_{types.view.types[type_id].key}"
+    return f"bindings::abiter_{types.view.types[type_id].in_symbols}"
 
 
 def alias(types: Types, type_id: int) -> str:
     """The typedef of a type that has no name of its own in C, such as `long double` or `Point *`."""
     if types.has_definition(type_id):
         return ""
-    return header(f"typedef {types.declare(type_id, 'abiter_' + types.view.types[type_id].key)};")
+    return header(f"typedef {types.declare(type_id, 'abiter_' + types.view.types[type_id].in_symbols)};")
 
 
 def constant(types: Types, type_id: int, position: int, of: str) -> str:

@@ -86,8 +86,8 @@ class Said(unittest.TestCase):
     def test_what_comes_by_a_vtable_or_a_mangled_name_goes_on_through_the_gate(self) -> None:
         text = self._text("callee")
         self.assertIn('extern "C" void callee_make_Shape(void *p)', text)
-        self.assertIn("(::gate_area__c ? ::gate_area__c : ::area__c)((Shape *)this, a1, a2)", text)
-        self.assertIn("(::gate_over_3__c ? ::gate_over_3__c : ::over_3__c)()", text)
+        self.assertIn("(::gate_area__c_ ? ::gate_area__c_ : ::area__c)((Shape *)this, a1, a2)", text)
+        self.assertIn("(::gate_over_3__c_ ? ::gate_over_3__c_ : ::over_3__c)()", text)
 
     def test_an_initializer_takes_nothing_from_an_object_that_gets_the_callees_vtable(self) -> None:
         unit = cpp.generate(sample("unions_of_classes"), "callee", toolchain("cpp"))

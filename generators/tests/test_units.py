@@ -273,6 +273,16 @@ class Clashes(unittest.TestCase):
             self.assertIn("f__c(Point Point_, T T_tag, f__c_ f__c, abiter_get_ a", text_of(unit, FUNCTION, "f"))
             self.assertIn("abiter_get_", text_of(unit, TYPE, "abiter_get"))
 
+    def test_what_is_made_for_a_function_is_called_like_no_other_function(self) -> None:
+        """Nothing is defined twice under one name."""
+        definition = re.compile(r"^\S.*?(\w+)\([^()]*\)(?: noexcept| ->[^{]*)? \{", re.MULTILINE)
+        for language in LANGUAGES:
+            for side in ("caller", "callee"):
+                unit = unit_of(sample("helpers"), language, side, "c", "win64")
+                made = definition.findall("".join([p.text for p in unit.parts if p.kind != TYPE]))
+                self.assertGreater(len(made), 50)
+                self.assertEqual(set(), {name for name in made if made.count(name) > 1}, language)
+
     def test_tuple_structs_are_called_like_no_variable_of_a_helper(self) -> None:
         unit = unit_of(spec_of(self.SPEC), "rust")
         self.assertIn("let from =", unit.prelude)

@@ -23,7 +23,8 @@ std::string stubs_text(const plan::Suite& suite) {
     const std::string symbol = generate::function_symbol(function.name, entry.convention);
     // The callee's side leads here what comes by a mangled name or a vtable.
     if (function.linked_by_cpp())
-      text += fmt::format("  .globl gate_{0}\n  .type gate_{0}, @function\ngate_{0}:\n", symbol);
+      text += fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n",
+                          generate::helper_symbol("gate", function.name, entry.convention));
     add(symbol, i);
     for (size_t leg = 1; leg < lang::legs(suite.spec.types, function).size(); ++leg)
       add(generate::callback_symbol(function.name, entry.convention, leg), leg_number++);

@@ -54,13 +54,17 @@ struct Unit {
   std::vector<Unsupported> unsupported;
 };
 
-/// Names of what a unit exports: the contract with the runner. The convention's '-' becomes '_'.
+/// Names of what a unit exports: the contract with the runner. The convention's '-' becomes '_'. A function's own symbol ends with
+/// its convention; the others never do, whatever functions and types a spec has.
 std::string function_symbol(std::string_view function,
                             std::string_view convention); ///< "val_in_3__c_unwind": the callee's
+std::string helper_symbol(std::string_view word, std::string_view function,
+                          std::string_view convention); ///< "ignore_val_in_3__c_", of what is made for a function
 std::string call_symbol(std::string_view function,
-                        std::string_view convention); ///< "call_val_in_3__c_unwind": the caller's, void(void)
+                        std::string_view convention); ///< "call_val_in_3__c_unwind_": the caller's, void(void)
 std::string callback_symbol(std::string_view function, std::string_view convention,
-                            size_t leg); ///< "each__c__cb1": of the side that is called back
+                            size_t leg);     ///< "each__c__cb1": of the side that is called back
+std::string codec_key(std::string_view key); ///< as it stands in symbols: "Point"; "my__point_"
 std::string
 codec_symbol(Side side, std::string_view verb,
              std::string_view key);  ///< "callee_get_Point"; verbs: put, get: void(void); layout: u64[2] {size, align}

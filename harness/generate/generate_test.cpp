@@ -58,8 +58,11 @@ fn "wide" { inputs { w "i128"; }; }
 
 TEST_CASE("names are the contract with the runner") {
   CHECK(function_symbol("val_in_3", "c-unwind") == "val_in_3__c_unwind");
-  CHECK(call_symbol("val_in_3", "c") == "call_val_in_3__c");
+  CHECK(call_symbol("val_in_3", "c") == "call_val_in_3__c_");
+  CHECK(helper_symbol("before", "errno", "c-unwind") == "before_errno__c_unwind_");
+  CHECK(call_symbol("f", "c") != function_symbol("call_f", "c"));
   CHECK(codec_symbol(Side::Callee, "get", "Point") == "callee_get_Point");
+  CHECK(codec_symbol(Side::Callee, "get", "f__c") != function_symbol("callee_get_f", "c"));
   CHECK(state_symbol(Side::Caller) == "caller_state");
 }
 
@@ -75,12 +78,12 @@ TEST_CASE("a function is a few statements a side, with the names of the spec") {
   CHECK(
       text_of(caller, PartKind::Function, "move_it", "win64") ==
       "__attribute__((ms_abi)) Point move_it__win64(Point p, u8 *by);\n"
-      "void call_move_it__win64(void) {\n"
+      "void call_move_it__win64_(void) {\n"
       "  void **slot = caller_state.slot;\n"
       "  Point r = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]);\n"
       "  *(Point *)slot[2] = r;\n"
       "}\n"
-      "void ignore_move_it__win64(void) { move_it__win64(*(Point *)(abiter_passed + 0), *(u8 **)(abiter_passed + 256)); }\n");
+      "void ignore_move_it__win64_(void) { move_it__win64(*(Point *)(abiter_passed + 0), *(u8 **)(abiter_passed + 256)); }\n");
   const Unit callee = unit(spec, make_toolchain("rust"), Side::Callee);
   CHECK(callee.extension == "rs");
   CHECK(text_of(callee, PartKind::Function, "move_it", "c") ==

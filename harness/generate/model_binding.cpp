@@ -67,7 +67,9 @@ void bind_language(py::module_& m) {
 void bind_names(py::module_& m) {
   m.attr("version") = ABITER_VERSION;
   m.def("function_symbol", &function_symbol);
+  m.def("helper_symbol", &helper_symbol);
   m.def("call_symbol", &call_symbol);
+  m.def("codec_key", &codec_key);
   m.def("callback_symbol", &callback_symbol);
 }
 

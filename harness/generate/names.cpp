@@ -16,16 +16,24 @@ std::string function_symbol(std::string_view function, std::string_view conventi
   return fmt::format("{}__{}", function, suffix);
 }
 
+std::string helper_symbol(std::string_view word, std::string_view function, std::string_view convention) {
+  return fmt::format("{}_{}_", word, function_symbol(function, convention));
+}
+
 std::string call_symbol(std::string_view function, std::string_view convention) {
-  return "call_" + function_symbol(function, convention);
+  return helper_symbol("call", function, convention);
 }
 
 std::string callback_symbol(std::string_view function, std::string_view convention, size_t leg) {
   return fmt::format("{}__cb{}", function_symbol(function, convention), leg);
 }
 
+std::string codec_key(std::string_view key) {
+  return key.find("__") == std::string_view::npos ? std::string(key) : fmt::format("{}_", key);
+}
+
 std::string codec_symbol(Side side, std::string_view verb, std::string_view key) {
-  return fmt::format("{}_{}_{}", name(side), verb, key);
+  return fmt::format("{}_{}_{}", name(side), verb, codec_key(key));
 }
 
 std::string state_symbol(Side side) {

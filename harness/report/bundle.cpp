@@ -212,12 +212,15 @@ private:
 
   bool has(std::string_view mark) const { return m_function.attributes.has_mark(mark); }
 
+  std::string helper(std::string_view word) const {
+    return generate::helper_symbol(word, m_function.name, m_entry.convention);
+  }
+
   /// The statement that makes the call, or uses the static.
   std::string call_text() const {
-    const std::string symbol = generate::function_symbol(m_function.name, m_entry.convention);
     const std::string call = generate::call_symbol(m_function.name, m_entry.convention) + "()";
     if (m_function.is_static && !has("const"))
-      return fmt::format("(before_{0}(), {1}, after_{0}())", symbol, call);
+      return fmt::format("({}(), {}, {}())", helper("before"), call, helper("after"));
     if (has("noreturn"))
       return fmt::format("(callee_leave = leave, setjmp(left) ? (void)0 : {})", call);
     return call;
@@ -225,11 +228,10 @@ private:
 
   /// Declarations of what call_text() and the callbacks need.
   std::string declarations() const {
-    const std::string symbol = generate::function_symbol(m_function.name, m_entry.convention);
     std::string text =
         fmt::format("\nextern void {}(void);\n", generate::call_symbol(m_function.name, m_entry.convention));
     if (m_function.is_static && !has("const"))
-      text += fmt::format("extern void before_{0}(void), after_{0}(void);\n", symbol);
+      text += fmt::format("extern void {}(void), {}(void);\n", helper("before"), helper("after"));
     if (has("noreturn"))
       text +=
           "extern void (*callee_leave)(void);\nstatic jmp_buf left;\nstatic void leave(void) { longjmp(left, 1); }\n";

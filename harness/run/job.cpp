@@ -56,7 +56,7 @@ private:
         continue;
       m_job.codec_of_type[i] = static_cast<uint32_t>(m_job.codecs.size());
       m_job.codecs.push_back(static_cast<lang::TypeId>(i));
-      m_codecs.push_back({string(m_spec.types[i].key)});
+      m_codecs.push_back({string(generate::codec_key(m_spec.types[i].key))});
     }
   }
 

@@ -139,7 +139,7 @@ void caller_get_Fields(void) {
 }
 unsigned long long caller_layout_Fields[2] = {sizeof(Fields), ABITER_ALIGN(Fields, struct { char c; Fields v; })};
 low pass_low__c(u8 a0, low a1, u8 a2);
-void call_pass_low__c(void) {
+void call_pass_low__c_(void) {
   void **slot = caller_state.slot;
   low r = pass_low__c(
       *(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
@@ -147,7 +147,7 @@ void call_pass_low__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) low pass_low__win64(u8 a0, low a1, u8 a2);
-void call_pass_low__win64(void) {
+void call_pass_low__win64_(void) {
   void **slot = caller_state.slot;
   low r = pass_low__win64(
       *(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
@@ -155,7 +155,7 @@ void call_pass_low__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 high pass_high__c(u8 a0, high a1, u8 a2);
-void call_pass_high__c(void) {
+void call_pass_high__c_(void) {
   void **slot = caller_state.slot;
   high r = pass_high__c(
       *(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
@@ -163,7 +163,7 @@ void call_pass_high__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) high pass_high__win64(u8 a0, high a1, u8 a2);
-void call_pass_high__win64(void) {
+void call_pass_high__win64_(void) {
   void **slot = caller_state.slot;
   high r = pass_high__win64(
       *(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
@@ -171,91 +171,91 @@ void call_pass_high__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 low_point pass_low_point__c(u8 a0, low_point a1, u8 a2);
-void call_pass_low_point__c(void) {
+void call_pass_low_point__c_(void) {
   void **slot = caller_state.slot;
   low_point r = pass_low_point__c(
       *(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
   *(low_point *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_low_point__c(void) {
+void ignore_pass_low_point__c_(void) {
   pass_low_point__c(*(u8 *)(abiter_passed + 0), *(low_point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) low_point pass_low_point__win64(u8 a0, low_point a1, u8 a2);
-void call_pass_low_point__win64(void) {
+void call_pass_low_point__win64_(void) {
   void **slot = caller_state.slot;
   low_point r = pass_low_point__win64(
       *(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
   *(low_point *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_low_point__win64(void) {
+void ignore_pass_low_point__win64_(void) {
   pass_low_point__win64(
       *(u8 *)(abiter_passed + 0), *(low_point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Low pass_Low__c(u8 a0, Low a1, u8 a2);
-void call_pass_Low__c(void) {
+void call_pass_Low__c_(void) {
   void **slot = caller_state.slot;
   Low r = pass_Low__c(
       *(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
   *(Low *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Low__c(void) {
+void ignore_pass_Low__c_(void) {
   pass_Low__c(*(u8 *)(abiter_passed + 0), *(Low *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
-void call_pass_Low__win64(void) {
+void call_pass_Low__win64_(void) {
   void **slot = caller_state.slot;
   Low r = pass_Low__win64(
       *(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
   *(Low *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Low__win64(void) {
+void ignore_pass_Low__win64_(void) {
   pass_Low__win64(*(u8 *)(abiter_passed + 0), *(Low *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 High pass_High__c(u8 a0, High a1, u8 a2);
-void call_pass_High__c(void) {
+void call_pass_High__c_(void) {
   void **slot = caller_state.slot;
   High r = pass_High__c(
       *(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
   *(High *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_High__c(void) {
+void ignore_pass_High__c_(void) {
   pass_High__c(*(u8 *)(abiter_passed + 0), *(High *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) High pass_High__win64(u8 a0, High a1, u8 a2);
-void call_pass_High__win64(void) {
+void call_pass_High__win64_(void) {
   void **slot = caller_state.slot;
   High r = pass_High__win64(
       *(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
   *(High *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_High__win64(void) {
+void ignore_pass_High__win64_(void) {
   pass_High__win64(*(u8 *)(abiter_passed + 0), *(High *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Fields pass_Fields__c(u8 a0, Fields a1, u8 a2);
-void call_pass_Fields__c(void) {
+void call_pass_Fields__c_(void) {
   void **slot = caller_state.slot;
   Fields r = pass_Fields__c(
       *(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
   *(Fields *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Fields__c(void) {
+void ignore_pass_Fields__c_(void) {
   pass_Fields__c(*(u8 *)(abiter_passed + 0), *(Fields *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Fields pass_Fields__win64(u8 a0, Fields a1, u8 a2);
-void call_pass_Fields__win64(void) {
+void call_pass_Fields__win64_(void) {
   void **slot = caller_state.slot;
   Fields r = pass_Fields__win64(
       *(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
   *(Fields *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Fields__win64(void) {
+void ignore_pass_Fields__win64_(void) {
   pass_Fields__win64(*(u8 *)(abiter_passed + 0), *(Fields *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -255,7 +255,7 @@ void caller_get_ref_HoldsBytes(void) {
 unsigned long long caller_layout_ref_HoldsBytes[2] = {
     sizeof(HoldsBytes *), ABITER_ALIGN(HoldsBytes *, struct { char c; HoldsBytes *v; })};
 u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
-void call_pass_0__c(void) {
+void call_pass_0__c_(void) {
   void **slot = caller_state.slot;
   u32 r = pass_0__c(
       *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
@@ -263,7 +263,7 @@ void call_pass_0__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
-void call_pass_0__win64(void) {
+void call_pass_0__win64_(void) {
   void **slot = caller_state.slot;
   u32 r = pass_0__win64(
       *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
@@ -271,14 +271,14 @@ void call_pass_0__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ref_0__c(_Atomic(u32) *a0, u8 a1);
-void call_ref_0__c(void) { void **slot = caller_state.slot; ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
+void call_ref_0__c_(void) { void **slot = caller_state.slot; ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *a0, u8 a1);
-void call_ref_0__win64(void) {
+void call_ref_0__win64_(void) {
   void **slot = caller_state.slot;
   ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
 }
 i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
-void call_pass_1__c(void) {
+void call_pass_1__c_(void) {
   void **slot = caller_state.slot;
   i8 r = pass_1__c(
       *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
@@ -286,7 +286,7 @@ void call_pass_1__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
-void call_pass_1__win64(void) {
+void call_pass_1__win64_(void) {
   void **slot = caller_state.slot;
   i8 r = pass_1__win64(
       *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
@@ -294,14 +294,14 @@ void call_pass_1__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ref_1__c(_Atomic(i8) *a0, u8 a1);
-void call_ref_1__c(void) { void **slot = caller_state.slot; ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
+void call_ref_1__c_(void) { void **slot = caller_state.slot; ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *a0, u8 a1);
-void call_ref_1__win64(void) {
+void call_ref_1__win64_(void) {
   void **slot = caller_state.slot;
   ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
 }
 _Bool pass_2__c(u8 a0, _Atomic(_Bool) a1, u8 a2);
-void call_pass_2__c(void) {
+void call_pass_2__c_(void) {
   void **slot = caller_state.slot;
   _Bool r = pass_2__c(
       *(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
@@ -309,7 +309,7 @@ void call_pass_2__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) _Bool pass_2__win64(u8 a0, _Atomic(_Bool) a1, u8 a2);
-void call_pass_2__win64(void) {
+void call_pass_2__win64_(void) {
   void **slot = caller_state.slot;
   _Bool r = pass_2__win64(
       *(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
@@ -317,14 +317,14 @@ void call_pass_2__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ref_2__c(_Atomic(_Bool) *a0, u8 a1);
-void call_ref_2__c(void) { void **slot = caller_state.slot; ref_2__c(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]); }
+void call_ref_2__c_(void) { void **slot = caller_state.slot; ref_2__c(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_2__win64(_Atomic(_Bool) *a0, u8 a1);
-void call_ref_2__win64(void) {
+void call_ref_2__win64_(void) {
   void **slot = caller_state.slot;
   ref_2__win64(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]);
 }
 void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
-void call_pass_3__c(void) {
+void call_pass_3__c_(void) {
   void **slot = caller_state.slot;
   void *r = pass_3__c(
       *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
@@ -332,7 +332,7 @@ void call_pass_3__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
-void call_pass_3__win64(void) {
+void call_pass_3__win64_(void) {
   void **slot = caller_state.slot;
   void *r = pass_3__win64(
       *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
@@ -340,64 +340,64 @@ void call_pass_3__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ref_3__c(_Atomic(void *) *a0, u8 a1);
-void call_ref_3__c(void) { void **slot = caller_state.slot; ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
+void call_ref_3__c_(void) { void **slot = caller_state.slot; ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *a0, u8 a1);
-void call_ref_3__win64(void) {
+void call_ref_3__win64_(void) {
   void **slot = caller_state.slot;
   ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
 }
 Holds pass_4__c(u8 a0, Holds a1, u8 a2);
-void call_pass_4__c(void) {
+void call_pass_4__c_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_4__c(
       *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_4__c(void) {
+void ignore_pass_4__c_(void) {
   pass_4__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
-void call_pass_4__win64(void) {
+void call_pass_4__win64_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_4__win64(
       *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_4__win64(void) {
+void ignore_pass_4__win64_(void) {
   pass_4__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_4__c(Holds *a0, u8 a1);
-void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
+void call_ref_4__c_(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_4__win64(Holds *a0, u8 a1);
-void call_ref_4__win64(void) { void **slot = caller_state.slot; ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]); }
+void call_ref_4__win64_(void) { void **slot = caller_state.slot; ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]); }
 HoldsBytes pass_5__c(u8 a0, HoldsBytes a1, u8 a2);
-void call_pass_5__c(void) {
+void call_pass_5__c_(void) {
   void **slot = caller_state.slot;
   HoldsBytes r = pass_5__c(
       *(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
   *(HoldsBytes *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_5__c(void) {
+void ignore_pass_5__c_(void) {
   pass_5__c(*(u8 *)(abiter_passed + 0), *(HoldsBytes *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) HoldsBytes pass_5__win64(u8 a0, HoldsBytes a1, u8 a2);
-void call_pass_5__win64(void) {
+void call_pass_5__win64_(void) {
   void **slot = caller_state.slot;
   HoldsBytes r = pass_5__win64(
       *(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
   *(HoldsBytes *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_5__win64(void) {
+void ignore_pass_5__win64_(void) {
   pass_5__win64(*(u8 *)(abiter_passed + 0), *(HoldsBytes *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_5__c(HoldsBytes *a0, u8 a1);
-void call_ref_5__c(void) { void **slot = caller_state.slot; ref_5__c(*(HoldsBytes **)slot[0], *(u8 *)slot[1]); }
+void call_ref_5__c_(void) { void **slot = caller_state.slot; ref_5__c(*(HoldsBytes **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_5__win64(HoldsBytes *a0, u8 a1);
-void call_ref_5__win64(void) {
+void call_ref_5__win64_(void) {
   void **slot = caller_state.slot;
   ref_5__win64(*(HoldsBytes **)slot[0], *(u8 *)slot[1]);
 }

@@ -145,7 +145,7 @@ typedef struct t1_ { u8 ***a; } t1_;
 typedef struct std_ { u8 _0; } std_;
 typedef struct core { u8 _0; } core;
 typedef struct f__c_ { u8 _0; } f__c_;
-typedef struct call_f__c_ { u8 _0; } call_f__c_;
+typedef struct call_f__c { u8 _0; } call_f__c;
 typedef struct callee_put_u8_ { u8 _0; } callee_put_u8_;
 typedef struct abiter_cell_ { u8 _0; } abiter_cell_;
 typedef struct AbiterCell_ { u8 _0; } AbiterCell_;
@@ -325,7 +325,7 @@ void caller_get_Flat(void) {
   }
 }
 unsigned long long caller_layout_Flat[2] = {sizeof(Flat), ABITER_ALIGN(Flat, struct { char c; Flat v; })};
-void caller_put___int128(void) {
+void caller_put___int128_(void) {
   __int128_ *v = (__int128_ *)caller_state.object;
   abiter_put(&v->__restrict_, sizeof v->__restrict_);
   abiter_put(&v->__linux___, sizeof v->__linux___);
@@ -334,7 +334,7 @@ void caller_put___int128(void) {
   abiter_put(&v->__, sizeof v->__);
   abiter_put(&v->_Nonnull_, sizeof v->_Nonnull_);
 }
-void caller_get___int128(void) {
+void caller_get___int128_(void) {
   __int128_ *v = (__int128_ *)caller_state.object;
   abiter_get(&v->__restrict_, sizeof v->__restrict_);
   abiter_get(&v->__linux___, sizeof v->__linux___);
@@ -343,7 +343,7 @@ void caller_get___int128(void) {
   abiter_get(&v->__, sizeof v->__);
   abiter_get(&v->_Nonnull_, sizeof v->_Nonnull_);
 }
-unsigned long long caller_layout___int128[2] = {
+unsigned long long caller_layout___int128_[2] = {
     sizeof(__int128_), ABITER_ALIGN(__int128_, struct { char c; __int128_ v; })};
 void caller_put_cb(void) { cb *v = (cb *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_cb(void) { cb *v = (cb *)caller_state.object; abiter_get(v, sizeof *v); }
@@ -460,19 +460,19 @@ unsigned long long caller_layout_std[2] = {sizeof(std_), ABITER_ALIGN(std_, stru
 void caller_put_core(void) { core *v = (core *)caller_state.object; abiter_put(&v->_0, sizeof v->_0); }
 void caller_get_core(void) { core *v = (core *)caller_state.object; abiter_get(&v->_0, sizeof v->_0); }
 unsigned long long caller_layout_core[2] = {sizeof(core), ABITER_ALIGN(core, struct { char c; core v; })};
-void caller_put_f__c(void) { f__c_ *v = (f__c_ *)caller_state.object; abiter_put(&v->_0, sizeof v->_0); }
-void caller_get_f__c(void) { f__c_ *v = (f__c_ *)caller_state.object; abiter_get(&v->_0, sizeof v->_0); }
-unsigned long long caller_layout_f__c[2] = {sizeof(f__c_), ABITER_ALIGN(f__c_, struct { char c; f__c_ v; })};
-void caller_put_call_f__c(void) {
-  call_f__c_ *v = (call_f__c_ *)caller_state.object;
+void caller_put_f__c_(void) { f__c_ *v = (f__c_ *)caller_state.object; abiter_put(&v->_0, sizeof v->_0); }
+void caller_get_f__c_(void) { f__c_ *v = (f__c_ *)caller_state.object; abiter_get(&v->_0, sizeof v->_0); }
+unsigned long long caller_layout_f__c_[2] = {sizeof(f__c_), ABITER_ALIGN(f__c_, struct { char c; f__c_ v; })};
+void caller_put_call_f__c_(void) {
+  call_f__c *v = (call_f__c *)caller_state.object;
   abiter_put(&v->_0, sizeof v->_0);
 }
-void caller_get_call_f__c(void) {
-  call_f__c_ *v = (call_f__c_ *)caller_state.object;
+void caller_get_call_f__c_(void) {
+  call_f__c *v = (call_f__c *)caller_state.object;
   abiter_get(&v->_0, sizeof v->_0);
 }
-unsigned long long caller_layout_call_f__c[2] = {
-    sizeof(call_f__c_), ABITER_ALIGN(call_f__c_, struct { char c; call_f__c_ v; })};
+unsigned long long caller_layout_call_f__c_[2] = {
+    sizeof(call_f__c), ABITER_ALIGN(call_f__c, struct { char c; call_f__c v; })};
 void caller_put_callee_put_u8(void) {
   callee_put_u8_ *v = (callee_put_u8_ *)caller_state.object;
   abiter_put(&v->_0, sizeof v->_0);
@@ -519,80 +519,80 @@ void caller_get_ref_o(void) {
 }
 unsigned long long caller_layout_ref_o[2] = {sizeof(o_ *), ABITER_ALIGN(o_ *, struct { char c; o_ *v; })};
 Line f__c(u8 u8_, Point Point_, u32 f, E_f E_f_, E E_E);
-void call_f__c(void) {
+void call_f__c_(void) {
   void **slot = caller_state.slot;
   Line r = f__c(
       *(u8 *)slot[0], *(Point *)slot[1], *(u32 *)slot[2], *(E_f *)slot[3], *(E *)slot[4]);
   *(Line *)slot[5] = r;
   caller_state.at[5] = (void *)&r;
 }
-void ignore_f__c(void) {
+void ignore_f__c_(void) {
   f__c(
       *(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512),
       *(E_f *)(abiter_passed + 768), *(E *)(abiter_passed + 1024));
 }
 __attribute__((ms_abi)) Line f__win64(u8 u8_, Point Point_, u32 f, E_f E_f_, E E_E);
-void call_f__win64(void) {
+void call_f__win64_(void) {
   void **slot = caller_state.slot;
   Line r = f__win64(
       *(u8 *)slot[0], *(Point *)slot[1], *(u32 *)slot[2], *(E_f *)slot[3], *(E *)slot[4]);
   *(Line *)slot[5] = r;
   caller_state.at[5] = (void *)&r;
 }
-void ignore_f__win64(void) {
+void ignore_f__win64_(void) {
   f__win64(
       *(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512),
       *(E_f *)(abiter_passed + 768), *(E *)(abiter_passed + 1024));
 }
-Either Point__c(u8 u8_, Line *Line_, f__c_ f__c, call_f__c_ call_f__c);
-void call_Point__c(void) {
+Either Point__c(u8 u8_, Line *Line_, f__c_ f__c, call_f__c call_f__c_);
+void call_Point__c_(void) {
   void **slot = caller_state.slot;
   Either r = Point__c(
-      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
 }
-void dynamic_Point__c(void) {
+void dynamic_Point__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
   Either r = Point__c(
-      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_Point__c(void) {
+void ignore_Point__c_(void) {
   Point__c(
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
-      *(call_f__c_ *)(abiter_passed + 768));
+      *(call_f__c *)(abiter_passed + 768));
 }
-__attribute__((ms_abi)) Either Point__win64(u8 u8_, Line *Line_, f__c_ f__c, call_f__c_ call_f__c);
-void call_Point__win64(void) {
+__attribute__((ms_abi)) Either Point__win64(u8 u8_, Line *Line_, f__c_ f__c, call_f__c call_f__c_);
+void call_Point__win64_(void) {
   void **slot = caller_state.slot;
   Either r = Point__win64(
-      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
 }
-void dynamic_Point__win64(void) {
+void dynamic_Point__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
   Either r = Point__win64(
-      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_Point__win64(void) {
+void ignore_Point__win64_(void) {
   Point__win64(
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
-      *(call_f__c_ *)(abiter_passed + 768));
+      *(call_f__c *)(abiter_passed + 768));
 }
 Flat u8__c(Tree Tree_, Tree_tag Tree_tag_, tag_ tag);
-void call_u8__c(void) {
+void call_u8__c_(void) {
   void **slot = caller_state.slot;
   Flat r = u8__c(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
 }
-void dynamic_u8__c(void) {
+void dynamic_u8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -600,16 +600,16 @@ void dynamic_u8__c(void) {
   *(Flat *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_u8__c(void) {
+void ignore_u8__c_(void) {
   u8__c(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Flat u8__win64(Tree Tree_, Tree_tag Tree_tag_, tag_ tag);
-void call_u8__win64(void) {
+void call_u8__win64_(void) {
   void **slot = caller_state.slot;
   Flat r = u8__win64(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
 }
-void dynamic_u8__win64(void) {
+void dynamic_u8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -617,17 +617,17 @@ void dynamic_u8__win64(void) {
   *(Flat *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_u8__win64(void) {
+void ignore_u8__win64_(void) {
   u8__win64(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
 }
 Tree slot__c(from from_, u8 slot, r_ r, u8 to, u8 callee_state_, p_ abiter_put);
-void call_slot__c(void) {
+void call_slot__c_(void) {
   void **slot = caller_state.slot;
   Tree r = slot__c(
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
 }
-void dynamic_slot__c(void) {
+void dynamic_slot__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -636,19 +636,19 @@ void dynamic_slot__c(void) {
   *(Tree *)slot[6] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_slot__c(void) {
+void ignore_slot__c_(void) {
   slot__c(
       *(from *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(r_ *)(abiter_passed + 512),
       *(u8 *)(abiter_passed + 768), *(u8 *)(abiter_passed + 1024), *(p_ *)(abiter_passed + 1280));
 }
 __attribute__((ms_abi)) Tree slot__win64(from from_, u8 slot, r_ r, u8 to, u8 callee_state_, p_ abiter_put);
-void call_slot__win64(void) {
+void call_slot__win64_(void) {
   void **slot = caller_state.slot;
   Tree r = slot__win64(
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
 }
-void dynamic_slot__win64(void) {
+void dynamic_slot__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -657,20 +657,20 @@ void dynamic_slot__win64(void) {
   *(Tree *)slot[6] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_slot__win64(void) {
+void ignore_slot__win64_(void) {
   slot__win64(
       *(from *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(r_ *)(abiter_passed + 512),
       *(u8 *)(abiter_passed + 768), *(u8 *)(abiter_passed + 1024), *(p_ *)(abiter_passed + 1280));
 }
 index h__c(u8 s, u8 s__c, u8 h, o_ h__c, o_ *gate_h__c, t1_ i, found args);
-void call_h__c(void) {
+void call_h__c_(void) {
   void **slot = caller_state.slot;
   index r = h__c(
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
 }
-void dynamic_h__c(void) {
+void dynamic_h__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -680,21 +680,21 @@ void dynamic_h__c(void) {
   *(index *)slot[7] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_h__c(void) {
+void ignore_h__c_(void) {
   h__c(
       *(u8 *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512),
       *(o_ *)(abiter_passed + 768), *(o_ **)(abiter_passed + 1024), *(t1_ *)(abiter_passed + 1280),
       *(found *)(abiter_passed + 1536));
 }
 __attribute__((ms_abi)) index h__win64(u8 s, u8 s__c, u8 h, o_ h__c, o_ *gate_h__c, t1_ i, found args);
-void call_h__win64(void) {
+void call_h__win64_(void) {
   void **slot = caller_state.slot;
   index r = h__win64(
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
 }
-void dynamic_h__win64(void) {
+void dynamic_h__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -704,14 +704,14 @@ void dynamic_h__win64(void) {
   *(index *)slot[7] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_h__win64(void) {
+void ignore_h__win64_(void) {
   h__win64(
       *(u8 *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512),
       *(o_ *)(abiter_passed + 768), *(o_ **)(abiter_passed + 1024), *(t1_ *)(abiter_passed + 1280),
       *(found *)(abiter_passed + 1536));
 }
 callee_put_u8_ called__c(cb cb_, Holder k, std_ std, core core_);
-void call_called__c(void) {
+void call_called__c_(void) {
   void **slot = caller_state.slot;
   callee_put_u8_ r = called__c(
       *(cb *)slot[0], *(Holder *)slot[1], *(std_ *)slot[2], *(core *)slot[3]);
@@ -732,7 +732,7 @@ u8 called__c__cb2(u8 u8_, u32 cb_, Point Point_) {
   return *(u8 *)slot[12];
 }
 __attribute__((ms_abi)) callee_put_u8_ called__win64(cb cb_, Holder k, std_ std, core core_);
-void call_called__win64(void) {
+void call_called__win64_(void) {
   void **slot = caller_state.slot;
   callee_put_u8_ r = called__win64(
       *(cb *)slot[0], *(Holder *)slot[1], *(std_ *)slot[2], *(core *)slot[3]);
@@ -753,11 +753,11 @@ u8 called__win64__cb2(u8 u8_, u32 cb_, Point Point_) {
   return *(u8 *)slot[12];
 }
 void more__c(abiter_cell_ a, AbiterCell_ b, u32 n, ...);
-void call_more__c(void) {
+void call_more__c_(void) {
   void **slot = caller_state.slot;
   more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
-void dynamic_more__c(void) {
+void dynamic_more__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -765,11 +765,11 @@ void dynamic_more__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n, ...);
-void call_more__win64(void) {
+void call_more__win64_(void) {
   void **slot = caller_state.slot;
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
-void dynamic_more__win64(void) {
+void dynamic_more__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -777,11 +777,11 @@ void dynamic_more__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void reserved__c(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
-void call_reserved__c(void) {
+void call_reserved__c_(void) {
   void **slot = caller_state.slot;
   reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
-void dynamic_reserved__c(void) {
+void dynamic_reserved__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -789,11 +789,11 @@ void dynamic_reserved__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void reserved__win64(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
-void call_reserved__win64(void) {
+void call_reserved__win64_(void) {
   void **slot = caller_state.slot;
   reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
-void dynamic_reserved__win64(void) {
+void dynamic_reserved__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -801,8 +801,8 @@ void dynamic_reserved__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern Flat s__c;
-void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }
+void call_s__c_(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }
 extern E u16__c;
-void call_u16__c(void) { void **slot = caller_state.slot; *(E *)slot[1] = u16__c; u16__c = *(E *)slot[0]; }
+void call_u16__c_(void) { void **slot = caller_state.slot; *(E *)slot[1] = u16__c; u16__c = *(E *)slot[0]; }
 extern const Point Line__c;
-void call_Line__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = Line__c; }
+void call_Line__c_(void) { void **slot = caller_state.slot; *(Point *)slot[1] = Line__c; }

@@ -159,20 +159,20 @@ void caller_get_ref_Point(void) {
 unsigned long long caller_layout_ref_Point[2] = {
     sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 f32 length__c(Point *this);
-void call_length__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__c(*(Point **)slot[0]); }
+void call_length__c_(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__c(*(Point **)slot[0]); }
 __attribute__((ms_abi)) f32 length__win64(Point *this);
-void call_length__win64(void) {
+void call_length__win64_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[1] = length__win64(*(Point **)slot[0]);
 }
 Point origin__c(u8 a0);
-void call_origin__c(void) {
+void call_origin__c_(void) {
   void **slot = caller_state.slot;
   Point r = origin__c(*(u8 *)slot[0]);
   *(Point *)slot[1] = r;
 }
 __attribute__((ms_abi)) Point origin__win64(u8 a0);
-void call_origin__win64(void) {
+void call_origin__win64_(void) {
   void **slot = caller_state.slot;
   Point r = origin__win64(*(u8 *)slot[0]);
   *(Point *)slot[1] = r;

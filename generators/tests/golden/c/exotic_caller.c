@@ -99,17 +99,17 @@ void caller_get_Long(void) {
 }
 unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
 f16 pass_f16__c(u8 a0, f16 a1, u8 a2);
-void call_pass_f16__c(void) {
+void call_pass_f16__c_(void) {
   void **slot = caller_state.slot;
   *(f16 *)slot[3] = pass_f16__c(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) f16 pass_f16__win64(u8 a0, f16 a1, u8 a2);
-void call_pass_f16__win64(void) {
+void call_pass_f16__win64_(void) {
   void **slot = caller_state.slot;
   *(f16 *)slot[3] = pass_f16__win64(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
 }
 f128 pass_f128__c(u8 a0, f128 a1, u8 a2);
-void call_pass_f128__c(void) {
+void call_pass_f128__c_(void) {
   void **slot = caller_state.slot;
   f128 r = pass_f128__c(
       *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
@@ -117,7 +117,7 @@ void call_pass_f128__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) f128 pass_f128__win64(u8 a0, f128 a1, u8 a2);
-void call_pass_f128__win64(void) {
+void call_pass_f128__win64_(void) {
   void **slot = caller_state.slot;
   f128 r = pass_f128__win64(
       *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
@@ -125,36 +125,36 @@ void call_pass_f128__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 long double pass_c_longdouble__c(u8 a0, long double a1, u8 a2);
-void call_pass_c_longdouble__c(void) {
+void call_pass_c_longdouble__c_(void) {
   void **slot = caller_state.slot;
   long double r = pass_c_longdouble__c(
       *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
   *(long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_c_longdouble__c(void) {
+void ignore_pass_c_longdouble__c_(void) {
   pass_c_longdouble__c(
       *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
-void call_pass_c_longdouble__win64(void) {
+void call_pass_c_longdouble__win64_(void) {
   void **slot = caller_state.slot;
   long double r = pass_c_longdouble__win64(
       *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
   *(long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_c_longdouble__win64(void) {
+void ignore_pass_c_longdouble__win64_(void) {
   pass_c_longdouble__win64(
       *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Half pass_Half__c(u8 a0, Half a1, u8 a2);
-void call_pass_Half__c(void) {
+void call_pass_Half__c_(void) {
   void **slot = caller_state.slot;
   Half r = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
 }
-void dynamic_pass_Half__c(void) {
+void dynamic_pass_Half__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -162,16 +162,16 @@ void dynamic_pass_Half__c(void) {
   *(Half *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Half__c(void) {
+void ignore_pass_Half__c_(void) {
   pass_Half__c(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
-void call_pass_Half__win64(void) {
+void call_pass_Half__win64_(void) {
   void **slot = caller_state.slot;
   Half r = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
 }
-void dynamic_pass_Half__win64(void) {
+void dynamic_pass_Half__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -179,54 +179,54 @@ void dynamic_pass_Half__win64(void) {
   *(Half *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Half__win64(void) {
+void ignore_pass_Half__win64_(void) {
   pass_Half__win64(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
-void call_pass_Quad__c(void) {
+void call_pass_Quad__c_(void) {
   void **slot = caller_state.slot;
   Quad r = pass_Quad__c(
       *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
   *(Quad *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Quad__c(void) {
+void ignore_pass_Quad__c_(void) {
   pass_Quad__c(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
-void call_pass_Quad__win64(void) {
+void call_pass_Quad__win64_(void) {
   void **slot = caller_state.slot;
   Quad r = pass_Quad__win64(
       *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
   *(Quad *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Quad__win64(void) {
+void ignore_pass_Quad__win64_(void) {
   pass_Quad__win64(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Long pass_Long__c(u8 a0, Long a1, u8 a2);
-void call_pass_Long__c(void) {
+void call_pass_Long__c_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__c(
       *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Long__c(void) {
+void ignore_pass_Long__c_(void) {
   pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
-void call_pass_Long__win64(void) {
+void call_pass_Long__win64_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__win64(
       *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Long__win64(void) {
+void ignore_pass_Long__win64_(void) {
   pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void plain__c(f32 a0);
-void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }
+void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }
 __attribute__((ms_abi)) void plain__win64(f32 a0);
-void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(f32 *)slot[0]); }
+void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(f32 *)slot[0]); }

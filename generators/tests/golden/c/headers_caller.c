@@ -275,7 +275,7 @@ void caller_get_ref_type(void) {
 }
 unsigned long long caller_layout_ref_type[2] = {sizeof(type *), ABITER_ALIGN(type *, struct { char c; type *v; })};
 Equal hooked__c(S a, Equal b);
-void call_hooked__c(void) {
+void call_hooked__c_(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__c(*(S *)slot[0], *(Equal *)slot[1]);
 }
@@ -286,7 +286,7 @@ int hooked__c__cb1(S *s, int n) {
   return *(int *)slot[5];
 }
 __attribute__((ms_abi)) Equal hooked__win64(S a, Equal b);
-void call_hooked__win64(void) {
+void call_hooked__win64_(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__win64(*(S *)slot[0], *(Equal *)slot[1]);
 }
@@ -297,8 +297,8 @@ int hooked__win64__cb1(S *s, int n) {
   return *(int *)slot[5];
 }
 void given__c(U a);
-void call_given__c(void) { void **slot = caller_state.slot; given__c(*(U *)slot[0]); }
-void dynamic_given__c(void) {
+void call_given__c_(void) { void **slot = caller_state.slot; given__c(*(U *)slot[0]); }
+void dynamic_given__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -307,8 +307,8 @@ void dynamic_given__c(void) {
 }
 U *given__c__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 __attribute__((ms_abi)) void given__win64(U a);
-void call_given__win64(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
-void dynamic_given__win64(void) {
+void call_given__win64_(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
+void dynamic_given__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -317,12 +317,12 @@ void dynamic_given__win64(void) {
 }
 U *given__win64__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 type while__c(type int_, u8 self, u16 this, Small double_);
-void call_while__c(void) {
+void call_while__c_(void) {
   void **slot = caller_state.slot;
   type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
 }
-void dynamic_while__c(void) {
+void dynamic_while__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -330,18 +330,18 @@ void dynamic_while__c(void) {
   *(type *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_while__c(void) {
+void ignore_while__c_(void) {
   while__c(
       *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
       *(Small *)(abiter_passed + 768));
 }
 __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this, Small double_);
-void call_while__win64(void) {
+void call_while__win64_(void) {
   void **slot = caller_state.slot;
   type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
 }
-void dynamic_while__win64(void) {
+void dynamic_while__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -349,31 +349,31 @@ void dynamic_while__win64(void) {
   *(type *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_while__win64(void) {
+void ignore_while__win64_(void) {
   while__win64(
       *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
       *(Small *)(abiter_passed + 768));
 }
 match double__c(template a0, type *return_);
-void call_double__c(void) {
+void call_double__c_(void) {
   void **slot = caller_state.slot;
   match r = double__c(*(template *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-void ignore_double__c(void) { double__c(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
+void ignore_double__c_(void) { double__c(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
 __attribute__((ms_abi)) match double__win64(template a0, type *return_);
-void call_double__win64(void) {
+void call_double__win64_(void) {
   void **slot = caller_state.slot;
   match r = double__win64(*(template *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-void ignore_double__win64(void) { double__win64(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
+void ignore_double__win64_(void) { double__win64(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
 void int__c(u32 n, ...);
-void call_int__c(void) {
+void call_int__c_(void) {
   void **slot = caller_state.slot;
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
 }
-void dynamic_int__c(void) {
+void dynamic_int__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -381,11 +381,11 @@ void dynamic_int__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void int__win64(u32 n, ...);
-void call_int__win64(void) {
+void call_int__win64_(void) {
   void **slot = caller_state.slot;
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
 }
-void dynamic_int__win64(void) {
+void dynamic_int__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -393,4 +393,4 @@ void dynamic_int__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern Small for__c;
-void call_for__c(void) { void **slot = caller_state.slot; *(Small *)slot[1] = for__c; for__c = *(Small *)slot[0]; }
+void call_for__c_(void) { void **slot = caller_state.slot; *(Small *)slot[1] = for__c; for__c = *(Small *)slot[0]; }

@@ -489,23 +489,23 @@ void caller_get_With_ubitint128(void) {
 unsigned long long caller_layout_With_ubitint128[2] = {
     sizeof(With_ubitint128), ABITER_ALIGN(With_ubitint128, struct { char c; With_ubitint128 v; })};
 wchar pass_wchar__c(u8 a0, wchar a1, u8 a2);
-void call_pass_wchar__c(void) {
+void call_pass_wchar__c_(void) {
   void **slot = caller_state.slot;
   *(wchar *)slot[3] = pass_wchar__c(*(u8 *)slot[0], *(wchar *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) wchar pass_wchar__win64(u8 a0, wchar a1, u8 a2);
-void call_pass_wchar__win64(void) {
+void call_pass_wchar__win64_(void) {
   void **slot = caller_state.slot;
   *(wchar *)slot[3] = pass_wchar__win64(*(u8 *)slot[0], *(wchar *)slot[1], *(u8 *)slot[2]);
 }
 With_wchar pass_with_wchar__c(u8 a0, With_wchar a1, u8 a2);
-void call_pass_with_wchar__c(void) {
+void call_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   With_wchar r = pass_with_wchar__c(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
-void dynamic_pass_with_wchar__c(void) {
+void dynamic_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -514,17 +514,17 @@ void dynamic_pass_with_wchar__c(void) {
   *(With_wchar *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_wchar__c(void) {
+void ignore_pass_with_wchar__c_(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
-void call_pass_with_wchar__win64(void) {
+void call_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
-void dynamic_pass_with_wchar__win64(void) {
+void dynamic_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -533,28 +533,28 @@ void dynamic_pass_with_wchar__win64(void) {
   *(With_wchar *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_wchar__win64(void) {
+void ignore_pass_with_wchar__win64_(void) {
   pass_with_wchar__win64(
       *(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 char16 pass_char16__c(u8 a0, char16 a1, u8 a2);
-void call_pass_char16__c(void) {
+void call_pass_char16__c_(void) {
   void **slot = caller_state.slot;
   *(char16 *)slot[3] = pass_char16__c(*(u8 *)slot[0], *(char16 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) char16 pass_char16__win64(u8 a0, char16 a1, u8 a2);
-void call_pass_char16__win64(void) {
+void call_pass_char16__win64_(void) {
   void **slot = caller_state.slot;
   *(char16 *)slot[3] = pass_char16__win64(*(u8 *)slot[0], *(char16 *)slot[1], *(u8 *)slot[2]);
 }
 With_char16 pass_with_char16__c(u8 a0, With_char16 a1, u8 a2);
-void call_pass_with_char16__c(void) {
+void call_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   With_char16 r = pass_with_char16__c(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
-void dynamic_pass_with_char16__c(void) {
+void dynamic_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -563,18 +563,18 @@ void dynamic_pass_with_char16__c(void) {
   *(With_char16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_char16__c(void) {
+void ignore_pass_with_char16__c_(void) {
   pass_with_char16__c(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
-void call_pass_with_char16__win64(void) {
+void call_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
-void dynamic_pass_with_char16__win64(void) {
+void dynamic_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -583,28 +583,28 @@ void dynamic_pass_with_char16__win64(void) {
   *(With_char16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_char16__win64(void) {
+void ignore_pass_with_char16__win64_(void) {
   pass_with_char16__win64(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 char32 pass_char32__c(u8 a0, char32 a1, u8 a2);
-void call_pass_char32__c(void) {
+void call_pass_char32__c_(void) {
   void **slot = caller_state.slot;
   *(char32 *)slot[3] = pass_char32__c(*(u8 *)slot[0], *(char32 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) char32 pass_char32__win64(u8 a0, char32 a1, u8 a2);
-void call_pass_char32__win64(void) {
+void call_pass_char32__win64_(void) {
   void **slot = caller_state.slot;
   *(char32 *)slot[3] = pass_char32__win64(*(u8 *)slot[0], *(char32 *)slot[1], *(u8 *)slot[2]);
 }
 With_char32 pass_with_char32__c(u8 a0, With_char32 a1, u8 a2);
-void call_pass_with_char32__c(void) {
+void call_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   With_char32 r = pass_with_char32__c(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
-void dynamic_pass_with_char32__c(void) {
+void dynamic_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -613,18 +613,18 @@ void dynamic_pass_with_char32__c(void) {
   *(With_char32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_char32__c(void) {
+void ignore_pass_with_char32__c_(void) {
   pass_with_char32__c(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
-void call_pass_with_char32__win64(void) {
+void call_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
-void dynamic_pass_with_char32__win64(void) {
+void dynamic_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -633,28 +633,28 @@ void dynamic_pass_with_char32__win64(void) {
   *(With_char32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_char32__win64(void) {
+void ignore_pass_with_char32__win64_(void) {
   pass_with_char32__win64(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
-void call_pass_c_size__c(void) {
+void call_pass_c_size__c_(void) {
   void **slot = caller_state.slot;
   *(c_size *)slot[3] = pass_c_size__c(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) c_size pass_c_size__win64(u8 a0, c_size a1, u8 a2);
-void call_pass_c_size__win64(void) {
+void call_pass_c_size__win64_(void) {
   void **slot = caller_state.slot;
   *(c_size *)slot[3] = pass_c_size__win64(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
 }
 With_c_size pass_with_c_size__c(u8 a0, With_c_size a1, u8 a2);
-void call_pass_with_c_size__c(void) {
+void call_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   With_c_size r = pass_with_c_size__c(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
-void dynamic_pass_with_c_size__c(void) {
+void dynamic_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -663,18 +663,18 @@ void dynamic_pass_with_c_size__c(void) {
   *(With_c_size *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_size__c(void) {
+void ignore_pass_with_c_size__c_(void) {
   pass_with_c_size__c(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
-void call_pass_with_c_size__win64(void) {
+void call_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
-void dynamic_pass_with_c_size__win64(void) {
+void dynamic_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -683,28 +683,28 @@ void dynamic_pass_with_c_size__win64(void) {
   *(With_c_size *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_size__win64(void) {
+void ignore_pass_with_c_size__win64_(void) {
   pass_with_c_size__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
-void call_pass_c_ssize__c(void) {
+void call_pass_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   *(c_ssize *)slot[3] = pass_c_ssize__c(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) c_ssize pass_c_ssize__win64(u8 a0, c_ssize a1, u8 a2);
-void call_pass_c_ssize__win64(void) {
+void call_pass_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   *(c_ssize *)slot[3] = pass_c_ssize__win64(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
 }
 With_c_ssize pass_with_c_ssize__c(u8 a0, With_c_ssize a1, u8 a2);
-void call_pass_with_c_ssize__c(void) {
+void call_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   With_c_ssize r = pass_with_c_ssize__c(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
-void dynamic_pass_with_c_ssize__c(void) {
+void dynamic_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -713,18 +713,18 @@ void dynamic_pass_with_c_ssize__c(void) {
   *(With_c_ssize *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_ssize__c(void) {
+void ignore_pass_with_c_ssize__c_(void) {
   pass_with_c_ssize__c(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
-void call_pass_with_c_ssize__win64(void) {
+void call_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
-void dynamic_pass_with_c_ssize__win64(void) {
+void dynamic_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -733,28 +733,28 @@ void dynamic_pass_with_c_ssize__win64(void) {
   *(With_c_ssize *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_ssize__win64(void) {
+void ignore_pass_with_c_ssize__win64_(void) {
   pass_with_c_ssize__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
-void call_pass_c_intptr__c(void) {
+void call_pass_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   *(c_intptr *)slot[3] = pass_c_intptr__c(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) c_intptr pass_c_intptr__win64(u8 a0, c_intptr a1, u8 a2);
-void call_pass_c_intptr__win64(void) {
+void call_pass_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   *(c_intptr *)slot[3] = pass_c_intptr__win64(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
 }
 With_c_intptr pass_with_c_intptr__c(u8 a0, With_c_intptr a1, u8 a2);
-void call_pass_with_c_intptr__c(void) {
+void call_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   With_c_intptr r = pass_with_c_intptr__c(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
-void dynamic_pass_with_c_intptr__c(void) {
+void dynamic_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -763,18 +763,18 @@ void dynamic_pass_with_c_intptr__c(void) {
   *(With_c_intptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_intptr__c(void) {
+void ignore_pass_with_c_intptr__c_(void) {
   pass_with_c_intptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
-void call_pass_with_c_intptr__win64(void) {
+void call_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
-void dynamic_pass_with_c_intptr__win64(void) {
+void dynamic_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -783,28 +783,28 @@ void dynamic_pass_with_c_intptr__win64(void) {
   *(With_c_intptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_intptr__win64(void) {
+void ignore_pass_with_c_intptr__win64_(void) {
   pass_with_c_intptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
-void call_pass_c_uintptr__c(void) {
+void call_pass_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   *(c_uintptr *)slot[3] = pass_c_uintptr__c(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) c_uintptr pass_c_uintptr__win64(u8 a0, c_uintptr a1, u8 a2);
-void call_pass_c_uintptr__win64(void) {
+void call_pass_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   *(c_uintptr *)slot[3] = pass_c_uintptr__win64(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
 }
 With_c_uintptr pass_with_c_uintptr__c(u8 a0, With_c_uintptr a1, u8 a2);
-void call_pass_with_c_uintptr__c(void) {
+void call_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   With_c_uintptr r = pass_with_c_uintptr__c(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
-void dynamic_pass_with_c_uintptr__c(void) {
+void dynamic_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -813,18 +813,18 @@ void dynamic_pass_with_c_uintptr__c(void) {
   *(With_c_uintptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_uintptr__c(void) {
+void ignore_pass_with_c_uintptr__c_(void) {
   pass_with_c_uintptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
-void call_pass_with_c_uintptr__win64(void) {
+void call_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
-void dynamic_pass_with_c_uintptr__win64(void) {
+void dynamic_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -833,28 +833,28 @@ void dynamic_pass_with_c_uintptr__win64(void) {
   *(With_c_uintptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_c_uintptr__win64(void) {
+void ignore_pass_with_c_uintptr__win64_(void) {
   pass_with_c_uintptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
-void call_pass_fnptr__c(void) {
+void call_pass_fnptr__c_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_fnptr__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) fnptr pass_fnptr__win64(u8 a0, fnptr a1, u8 a2);
-void call_pass_fnptr__win64(void) {
+void call_pass_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_fnptr__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
 }
 With_fnptr pass_with_fnptr__c(u8 a0, With_fnptr a1, u8 a2);
-void call_pass_with_fnptr__c(void) {
+void call_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   With_fnptr r = pass_with_fnptr__c(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
-void dynamic_pass_with_fnptr__c(void) {
+void dynamic_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -863,17 +863,17 @@ void dynamic_pass_with_fnptr__c(void) {
   *(With_fnptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_fnptr__c(void) {
+void ignore_pass_with_fnptr__c_(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
-void call_pass_with_fnptr__win64(void) {
+void call_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
-void dynamic_pass_with_fnptr__win64(void) {
+void dynamic_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -882,71 +882,71 @@ void dynamic_pass_with_fnptr__win64(void) {
   *(With_fnptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_fnptr__win64(void) {
+void ignore_pass_with_fnptr__win64_(void) {
   pass_with_fnptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
-void call_pass_f80__c(void) {
+void call_pass_f80__c_(void) {
   void **slot = caller_state.slot;
   f80 r = pass_f80__c(
       *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
   *(f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_f80__c(void) {
+void ignore_pass_f80__c_(void) {
   pass_f80__c(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
-void call_pass_f80__win64(void) {
+void call_pass_f80__win64_(void) {
   void **slot = caller_state.slot;
   f80 r = pass_f80__win64(
       *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
   *(f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_f80__win64(void) {
+void ignore_pass_f80__win64_(void) {
   pass_f80__win64(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
-void call_pass_with_f80__c(void) {
+void call_pass_with_f80__c_(void) {
   void **slot = caller_state.slot;
   With_f80 r = pass_with_f80__c(
       *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
   *(With_f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_with_f80__c(void) {
+void ignore_pass_with_f80__c_(void) {
   pass_with_f80__c(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
-void call_pass_with_f80__win64(void) {
+void call_pass_with_f80__win64_(void) {
   void **slot = caller_state.slot;
   With_f80 r = pass_with_f80__win64(
       *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
   *(With_f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_with_f80__win64(void) {
+void ignore_pass_with_f80__win64_(void) {
   pass_with_f80__win64(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
-void call_pass_bf16__c(void) {
+void call_pass_bf16__c_(void) {
   void **slot = caller_state.slot;
   *(bf16 *)slot[3] = pass_bf16__c(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) bf16 pass_bf16__win64(u8 a0, bf16 a1, u8 a2);
-void call_pass_bf16__win64(void) {
+void call_pass_bf16__win64_(void) {
   void **slot = caller_state.slot;
   *(bf16 *)slot[3] = pass_bf16__win64(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
 }
 With_bf16 pass_with_bf16__c(u8 a0, With_bf16 a1, u8 a2);
-void call_pass_with_bf16__c(void) {
+void call_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
-void dynamic_pass_with_bf16__c(void) {
+void dynamic_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -954,17 +954,17 @@ void dynamic_pass_with_bf16__c(void) {
   *(With_bf16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bf16__c(void) {
+void ignore_pass_with_bf16__c_(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
-void call_pass_with_bf16__win64(void) {
+void call_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
-void dynamic_pass_with_bf16__win64(void) {
+void dynamic_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -973,28 +973,28 @@ void dynamic_pass_with_bf16__win64(void) {
   *(With_bf16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bf16__win64(void) {
+void ignore_pass_with_bf16__win64_(void) {
   pass_with_bf16__win64(
       *(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
-void call_pass_bitint3__c(void) {
+void call_pass_bitint3__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(3) *)slot[3] = pass_bitint3__c(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) _BitInt(3) pass_bitint3__win64(u8 a0, _BitInt(3) a1, u8 a2);
-void call_pass_bitint3__win64(void) {
+void call_pass_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(3) *)slot[3] = pass_bitint3__win64(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
 }
 With_bitint3 pass_with_bitint3__c(u8 a0, With_bitint3 a1, u8 a2);
-void call_pass_with_bitint3__c(void) {
+void call_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   With_bitint3 r = pass_with_bitint3__c(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint3__c(void) {
+void dynamic_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1003,18 +1003,18 @@ void dynamic_pass_with_bitint3__c(void) {
   *(With_bitint3 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint3__c(void) {
+void ignore_pass_with_bitint3__c_(void) {
   pass_with_bitint3__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
-void call_pass_with_bitint3__win64(void) {
+void call_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint3__win64(void) {
+void dynamic_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1023,29 +1023,29 @@ void dynamic_pass_with_bitint3__win64(void) {
   *(With_bitint3 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint3__win64(void) {
+void ignore_pass_with_bitint3__win64_(void) {
   pass_with_bitint3__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
-void call_pass_ubitint7__c(void) {
+void call_pass_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__c(*(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned _BitInt(7) pass_ubitint7__win64(u8 a0, unsigned _BitInt(7) a1, u8 a2);
-void call_pass_ubitint7__win64(void) {
+void call_pass_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
 }
 With_ubitint7 pass_with_ubitint7__c(u8 a0, With_ubitint7 a1, u8 a2);
-void call_pass_with_ubitint7__c(void) {
+void call_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint7 r = pass_with_ubitint7__c(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint7__c(void) {
+void dynamic_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1054,18 +1054,18 @@ void dynamic_pass_with_ubitint7__c(void) {
   *(With_ubitint7 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint7__c(void) {
+void ignore_pass_with_ubitint7__c_(void) {
   pass_with_ubitint7__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
-void call_pass_with_ubitint7__win64(void) {
+void call_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint7__win64(void) {
+void dynamic_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1074,28 +1074,28 @@ void dynamic_pass_with_ubitint7__win64(void) {
   *(With_ubitint7 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint7__win64(void) {
+void ignore_pass_with_ubitint7__win64_(void) {
   pass_with_ubitint7__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
-void call_pass_bitint17__c(void) {
+void call_pass_bitint17__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(17) *)slot[3] = pass_bitint17__c(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) _BitInt(17) pass_bitint17__win64(u8 a0, _BitInt(17) a1, u8 a2);
-void call_pass_bitint17__win64(void) {
+void call_pass_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(17) *)slot[3] = pass_bitint17__win64(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
 }
 With_bitint17 pass_with_bitint17__c(u8 a0, With_bitint17 a1, u8 a2);
-void call_pass_with_bitint17__c(void) {
+void call_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   With_bitint17 r = pass_with_bitint17__c(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint17__c(void) {
+void dynamic_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1104,18 +1104,18 @@ void dynamic_pass_with_bitint17__c(void) {
   *(With_bitint17 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint17__c(void) {
+void ignore_pass_with_bitint17__c_(void) {
   pass_with_bitint17__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
-void call_pass_with_bitint17__win64(void) {
+void call_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint17__win64(void) {
+void dynamic_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1124,30 +1124,30 @@ void dynamic_pass_with_bitint17__win64(void) {
   *(With_bitint17 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint17__win64(void) {
+void ignore_pass_with_bitint17__win64_(void) {
   pass_with_bitint17__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
-void call_pass_ubitint33__c(void) {
+void call_pass_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__c(
       *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned _BitInt(33) pass_ubitint33__win64(u8 a0, unsigned _BitInt(33) a1, u8 a2);
-void call_pass_ubitint33__win64(void) {
+void call_pass_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
 }
 With_ubitint33 pass_with_ubitint33__c(u8 a0, With_ubitint33 a1, u8 a2);
-void call_pass_with_ubitint33__c(void) {
+void call_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint33 r = pass_with_ubitint33__c(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint33__c(void) {
+void dynamic_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1156,18 +1156,18 @@ void dynamic_pass_with_ubitint33__c(void) {
   *(With_ubitint33 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint33__c(void) {
+void ignore_pass_with_ubitint33__c_(void) {
   pass_with_ubitint33__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
-void call_pass_with_ubitint33__win64(void) {
+void call_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint33__win64(void) {
+void dynamic_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1176,30 +1176,30 @@ void dynamic_pass_with_ubitint33__win64(void) {
   *(With_ubitint33 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint33__win64(void) {
+void ignore_pass_with_ubitint33__win64_(void) {
   pass_with_ubitint33__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
-void call_pass_ubitint64__c(void) {
+void call_pass_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__c(
       *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned _BitInt(64) pass_ubitint64__win64(u8 a0, unsigned _BitInt(64) a1, u8 a2);
-void call_pass_ubitint64__win64(void) {
+void call_pass_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
 }
 With_ubitint64 pass_with_ubitint64__c(u8 a0, With_ubitint64 a1, u8 a2);
-void call_pass_with_ubitint64__c(void) {
+void call_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint64 r = pass_with_ubitint64__c(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint64__c(void) {
+void dynamic_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1208,18 +1208,18 @@ void dynamic_pass_with_ubitint64__c(void) {
   *(With_ubitint64 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint64__c(void) {
+void ignore_pass_with_ubitint64__c_(void) {
   pass_with_ubitint64__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
-void call_pass_with_ubitint64__win64(void) {
+void call_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint64__win64(void) {
+void dynamic_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1228,28 +1228,28 @@ void dynamic_pass_with_ubitint64__win64(void) {
   *(With_ubitint64 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint64__win64(void) {
+void ignore_pass_with_ubitint64__win64_(void) {
   pass_with_ubitint64__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
-void call_pass_bitint65__c(void) {
+void call_pass_bitint65__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(65) *)slot[3] = pass_bitint65__c(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) _BitInt(65) pass_bitint65__win64(u8 a0, _BitInt(65) a1, u8 a2);
-void call_pass_bitint65__win64(void) {
+void call_pass_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(65) *)slot[3] = pass_bitint65__win64(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
 }
 With_bitint65 pass_with_bitint65__c(u8 a0, With_bitint65 a1, u8 a2);
-void call_pass_with_bitint65__c(void) {
+void call_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   With_bitint65 r = pass_with_bitint65__c(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint65__c(void) {
+void dynamic_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1258,18 +1258,18 @@ void dynamic_pass_with_bitint65__c(void) {
   *(With_bitint65 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint65__c(void) {
+void ignore_pass_with_bitint65__c_(void) {
   pass_with_bitint65__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
-void call_pass_with_bitint65__win64(void) {
+void call_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
-void dynamic_pass_with_bitint65__win64(void) {
+void dynamic_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1278,30 +1278,30 @@ void dynamic_pass_with_bitint65__win64(void) {
   *(With_bitint65 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_bitint65__win64(void) {
+void ignore_pass_with_bitint65__win64_(void) {
   pass_with_bitint65__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
-void call_pass_ubitint128__c(void) {
+void call_pass_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__c(
       *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(u8 a0, unsigned _BitInt(128) a1, u8 a2);
-void call_pass_ubitint128__win64(void) {
+void call_pass_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
 }
 With_ubitint128 pass_with_ubitint128__c(u8 a0, With_ubitint128 a1, u8 a2);
-void call_pass_with_ubitint128__c(void) {
+void call_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint128 r = pass_with_ubitint128__c(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint128__c(void) {
+void dynamic_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1310,18 +1310,18 @@ void dynamic_pass_with_ubitint128__c(void) {
   *(With_ubitint128 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint128__c(void) {
+void ignore_pass_with_ubitint128__c_(void) {
   pass_with_ubitint128__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
-void call_pass_with_ubitint128__win64(void) {
+void call_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
-void dynamic_pass_with_ubitint128__win64(void) {
+void dynamic_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1330,7 +1330,7 @@ void dynamic_pass_with_ubitint128__win64(void) {
   *(With_ubitint128 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_with_ubitint128__win64(void) {
+void ignore_pass_with_ubitint128__win64_(void) {
   pass_with_ubitint128__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -113,7 +113,7 @@ Big f__c(
     u8 more, u8 args, u8 f, u8 core, u8 Option, u8 std, u8 o, u8 p, u8 c, u8 tag, u8 payload, u8 call_f, u8 f__c,
     u8 gate_f__c, u8 abiter_put, u8 caller_put_u8, u8 abiter_more, u8 i32, u8 usize, u8 cb, u8 Hold, u8 e0, u8 f0,
     u8 t0, u8 s, u8 found, u8 like, u8 index, u8 alloc, u8 caller_passed, u8 manner);
-void call_f__c(void) {
+void call_f__c_(void) {
   void **slot = caller_state.slot;
   Big r = f__c(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
@@ -126,7 +126,7 @@ void call_f__c(void) {
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
 }
-void dynamic_f__c(void) {
+void dynamic_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -147,7 +147,7 @@ __attribute__((ms_abi)) Big f__win64(
     u8 more, u8 args, u8 f, u8 core, u8 Option, u8 std, u8 o, u8 p, u8 c, u8 tag, u8 payload, u8 call_f, u8 f__c,
     u8 gate_f__c, u8 abiter_put, u8 caller_put_u8, u8 abiter_more, u8 i32, u8 usize, u8 cb, u8 Hold, u8 e0, u8 f0,
     u8 t0, u8 s, u8 found, u8 like, u8 index, u8 alloc, u8 caller_passed, u8 manner);
-void call_f__win64(void) {
+void call_f__win64_(void) {
   void **slot = caller_state.slot;
   Big r = f__win64(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
@@ -160,7 +160,7 @@ void call_f__win64(void) {
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
 }
-void dynamic_f__win64(void) {
+void dynamic_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -177,13 +177,13 @@ void dynamic_f__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 Big g__c(cb slot, Hold r, u8 a0, u8 a3, u16 a1, u32 a5);
-void call_g__c(void) {
+void call_g__c_(void) {
   void **slot = caller_state.slot;
   Big r = g__c(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
 }
-void dynamic_g__c(void) {
+void dynamic_g__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -207,13 +207,13 @@ Big g__c__cb2(u8 slot, Big r, u32 v) {
   return *(Big *)slot_[14];
 }
 __attribute__((ms_abi)) Big g__win64(cb slot, Hold r, u8 a0, u8 a3, u16 a1, u32 a5);
-void call_g__win64(void) {
+void call_g__win64_(void) {
   void **slot = caller_state.slot;
   Big r = g__win64(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
 }
-void dynamic_g__win64(void) {
+void dynamic_g__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -237,25 +237,25 @@ Big g__win64__cb2(u8 slot, Big r, u32 v) {
   return *(Big *)slot_[14];
 }
 Tup h__c(slot_ slot__, Tup slot);
-void call_h__c(void) {
+void call_h__c_(void) {
   void **slot = caller_state.slot;
   Tup r = h__c(*(slot_ *)slot[0], *(Tup *)slot[1]);
   *(Tup *)slot[2] = r;
 }
-void ignore_h__c(void) { h__c(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
+void ignore_h__c_(void) { h__c(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
 __attribute__((ms_abi)) Tup h__win64(slot_ slot__, Tup slot);
-void call_h__win64(void) {
+void call_h__win64_(void) {
   void **slot = caller_state.slot;
   Tup r = h__win64(*(slot_ *)slot[0], *(Tup *)slot[1]);
   *(Tup *)slot[2] = r;
 }
-void ignore_h__win64(void) { h__win64(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
+void ignore_h__win64_(void) { h__win64(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
 u64 var__c(u32 ap, Big slot, ...);
-void call_var__c(void) {
+void call_var__c_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[4] = var__c(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
 }
-void dynamic_var__c(void) {
+void dynamic_var__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -263,11 +263,11 @@ void dynamic_var__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u64 var__win64(u32 ap, Big slot, ...);
-void call_var__win64(void) {
+void call_var__win64_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[4] = var__win64(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
 }
-void dynamic_var__win64(void) {
+void dynamic_var__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -275,77 +275,77 @@ void dynamic_var__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 u64 lst__c(u32 aq, u8 ap, u8 an, __builtin_va_list ap_);
-static void lst__c__list(void **slot, ...) {
+static void list_lst__c_(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
   *(u64 *)slot[5] = lst__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], ap);
   __builtin_va_end(ap);
 }
-void call_lst__c(void) { void **slot = caller_state.slot; lst__c__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]); }
-void dynamic_lst__c(void) {
+void call_lst__c_(void) { void **slot = caller_state.slot; list_lst__c_(slot, *(u32 *)slot[3], *(f64 *)slot[4]); }
+void dynamic_lst__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  lst__c__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__c_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u64 lst__win64(u32 aq, u8 ap, u8 an, __builtin_ms_va_list ap_);
-static __attribute__((ms_abi)) void lst__win64__list(void **slot, ...) {
+static __attribute__((ms_abi)) void list_lst__win64_(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);
   *(u64 *)slot[5] = lst__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], ap);
   __builtin_ms_va_end(ap);
 }
-void call_lst__win64(void) {
+void call_lst__win64_(void) {
   void **slot = caller_state.slot;
-  lst__win64__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__win64_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
 }
-void dynamic_lst__win64(void) {
+void dynamic_lst__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  lst__win64__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__win64_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 u32 old__c(u32 slot, int Line_, int Big_, int u64_);
-void call_old__c(void) {
+void call_old__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = old__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 __attribute__((ms_abi)) u32 old__win64(u32 slot, int Line_, int Big_, int u64_);
-void call_old__win64(void) {
+void call_old__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = old__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 u32 unp__c();
-void call_unp__c(void) {
+void call_unp__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = unp__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 __attribute__((ms_abi)) u32 unp__win64();
-void call_unp__win64(void) {
+void call_unp__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = unp__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 _Noreturn void nor__c(u32 slot, u8 Line, u16 Tup, u8 Some);
-void call_nor__c(void) {
+void call_nor__c_(void) {
   void **slot = caller_state.slot;
   nor__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 _Noreturn __attribute__((ms_abi)) void nor__win64(u32 slot, u8 Line, u16 Tup, u8 Some);
-void call_nor__win64(void) {
+void call_nor__win64_(void) {
   void **slot = caller_state.slot;
   nor__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern Big stat__c;
-void call_stat__c(void) { void **slot = caller_state.slot; *(Big *)slot[1] = stat__c; stat__c = *(Big *)slot[0]; }
+void call_stat__c_(void) { void **slot = caller_state.slot; *(Big *)slot[1] = stat__c; stat__c = *(Big *)slot[0]; }
 void usestat__c(u8 stat__c, u8 stat, u8 caller_layout_Big, u8 None);
-void call_usestat__c(void) {
+void call_usestat__c_(void) {
   void **slot = caller_state.slot;
   usestat__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3]);
 }
 __attribute__((ms_abi)) void usestat__win64(u8 stat__c, u8 stat, u8 caller_layout_Big, u8 None);
-void call_usestat__win64(void) {
+void call_usestat__win64_(void) {
   void **slot = caller_state.slot;
   usestat__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3]);
 }

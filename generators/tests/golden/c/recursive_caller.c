@@ -387,12 +387,12 @@ void caller_get_ref_Link(void) {
 }
 unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Link *, struct { char c; Link *v; })};
 Node pass_Node__c(u8 a0, Node a1, u8 a2);
-void call_pass_Node__c(void) {
+void call_pass_Node__c_(void) {
   void **slot = caller_state.slot;
   Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
 }
-void dynamic_pass_Node__c(void) {
+void dynamic_pass_Node__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -400,16 +400,16 @@ void dynamic_pass_Node__c(void) {
   *(Node *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Node__c(void) {
+void ignore_pass_Node__c_(void) {
   pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
-void call_pass_Node__win64(void) {
+void call_pass_Node__win64_(void) {
   void **slot = caller_state.slot;
   Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
 }
-void dynamic_pass_Node__win64(void) {
+void dynamic_pass_Node__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -417,23 +417,23 @@ void dynamic_pass_Node__win64(void) {
   *(Node *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Node__win64(void) {
+void ignore_pass_Node__win64_(void) {
   pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Node__c(Node *a0, u8 a1);
-void call_ref_Node__c(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Node__c_(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Node__win64(Node *a0, u8 a1);
-void call_ref_Node__win64(void) {
+void call_ref_Node__win64_(void) {
   void **slot = caller_state.slot;
   ref_Node__win64(*(Node **)slot[0], *(u8 *)slot[1]);
 }
 Ping pass_Ping__c(u8 a0, Ping a1, u8 a2);
-void call_pass_Ping__c(void) {
+void call_pass_Ping__c_(void) {
   void **slot = caller_state.slot;
   Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
 }
-void dynamic_pass_Ping__c(void) {
+void dynamic_pass_Ping__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -441,16 +441,16 @@ void dynamic_pass_Ping__c(void) {
   *(Ping *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Ping__c(void) {
+void ignore_pass_Ping__c_(void) {
   pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
-void call_pass_Ping__win64(void) {
+void call_pass_Ping__win64_(void) {
   void **slot = caller_state.slot;
   Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
 }
-void dynamic_pass_Ping__win64(void) {
+void dynamic_pass_Ping__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -458,23 +458,23 @@ void dynamic_pass_Ping__win64(void) {
   *(Ping *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Ping__win64(void) {
+void ignore_pass_Ping__win64_(void) {
   pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Ping__c(Ping *a0, u8 a1);
-void call_ref_Ping__c(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Ping__c_(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Ping__win64(Ping *a0, u8 a1);
-void call_ref_Ping__win64(void) {
+void call_ref_Ping__win64_(void) {
   void **slot = caller_state.slot;
   ref_Ping__win64(*(Ping **)slot[0], *(u8 *)slot[1]);
 }
 Pong pass_Pong__c(u8 a0, Pong a1, u8 a2);
-void call_pass_Pong__c(void) {
+void call_pass_Pong__c_(void) {
   void **slot = caller_state.slot;
   Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
 }
-void dynamic_pass_Pong__c(void) {
+void dynamic_pass_Pong__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -482,16 +482,16 @@ void dynamic_pass_Pong__c(void) {
   *(Pong *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Pong__c(void) {
+void ignore_pass_Pong__c_(void) {
   pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
-void call_pass_Pong__win64(void) {
+void call_pass_Pong__win64_(void) {
   void **slot = caller_state.slot;
   Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
 }
-void dynamic_pass_Pong__win64(void) {
+void dynamic_pass_Pong__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -499,40 +499,40 @@ void dynamic_pass_Pong__win64(void) {
   *(Pong *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Pong__win64(void) {
+void ignore_pass_Pong__win64_(void) {
   pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Pong__c(Pong *a0, u8 a1);
-void call_ref_Pong__c(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Pong__c_(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Pong__win64(Pong *a0, u8 a1);
-void call_ref_Pong__win64(void) {
+void call_ref_Pong__win64_(void) {
   void **slot = caller_state.slot;
   ref_Pong__win64(*(Pong **)slot[0], *(u8 *)slot[1]);
 }
 Link pass_Link__c(u8 a0, Link a1, u8 a2);
-void call_pass_Link__c(void) {
+void call_pass_Link__c_(void) {
   void **slot = caller_state.slot;
   *(Link *)slot[3] = pass_Link__c(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Link pass_Link__win64(u8 a0, Link a1, u8 a2);
-void call_pass_Link__win64(void) {
+void call_pass_Link__win64_(void) {
   void **slot = caller_state.slot;
   *(Link *)slot[3] = pass_Link__win64(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
 }
 void ref_Link__c(Link *a0, u8 a1);
-void call_ref_Link__c(void) { void **slot = caller_state.slot; ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Link__c_(void) { void **slot = caller_state.slot; ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Link__win64(Link *a0, u8 a1);
-void call_ref_Link__win64(void) {
+void call_ref_Link__win64_(void) {
   void **slot = caller_state.slot;
   ref_Link__win64(*(Link **)slot[0], *(u8 *)slot[1]);
 }
 Chain pass_Chain__c(u8 a0, Chain a1, u8 a2);
-void call_pass_Chain__c(void) {
+void call_pass_Chain__c_(void) {
   void **slot = caller_state.slot;
   Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
 }
-void dynamic_pass_Chain__c(void) {
+void dynamic_pass_Chain__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -540,16 +540,16 @@ void dynamic_pass_Chain__c(void) {
   *(Chain *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Chain__c(void) {
+void ignore_pass_Chain__c_(void) {
   pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
-void call_pass_Chain__win64(void) {
+void call_pass_Chain__win64_(void) {
   void **slot = caller_state.slot;
   Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
 }
-void dynamic_pass_Chain__win64(void) {
+void dynamic_pass_Chain__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -557,23 +557,23 @@ void dynamic_pass_Chain__win64(void) {
   *(Chain *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Chain__win64(void) {
+void ignore_pass_Chain__win64_(void) {
   pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Chain__c(Chain *a0, u8 a1);
-void call_ref_Chain__c(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Chain__c_(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Chain__win64(Chain *a0, u8 a1);
-void call_ref_Chain__win64(void) {
+void call_ref_Chain__win64_(void) {
   void **slot = caller_state.slot;
   ref_Chain__win64(*(Chain **)slot[0], *(u8 *)slot[1]);
 }
 List pass_List__c(u8 a0, List a1, u8 a2);
-void call_pass_List__c(void) {
+void call_pass_List__c_(void) {
   void **slot = caller_state.slot;
   List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
 }
-void dynamic_pass_List__c(void) {
+void dynamic_pass_List__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -581,16 +581,16 @@ void dynamic_pass_List__c(void) {
   *(List *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_List__c(void) {
+void ignore_pass_List__c_(void) {
   pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
-void call_pass_List__win64(void) {
+void call_pass_List__win64_(void) {
   void **slot = caller_state.slot;
   List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
 }
-void dynamic_pass_List__win64(void) {
+void dynamic_pass_List__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -598,23 +598,23 @@ void dynamic_pass_List__win64(void) {
   *(List *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_List__win64(void) {
+void ignore_pass_List__win64_(void) {
   pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_List__c(List *a0, u8 a1);
-void call_ref_List__c(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
+void call_ref_List__c_(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_List__win64(List *a0, u8 a1);
-void call_ref_List__win64(void) {
+void call_ref_List__win64_(void) {
   void **slot = caller_state.slot;
   ref_List__win64(*(List **)slot[0], *(u8 *)slot[1]);
 }
 Loop pass_Loop__c(u8 a0, Loop a1, u8 a2);
-void call_pass_Loop__c(void) {
+void call_pass_Loop__c_(void) {
   void **slot = caller_state.slot;
   Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
 }
-void dynamic_pass_Loop__c(void) {
+void dynamic_pass_Loop__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -622,16 +622,16 @@ void dynamic_pass_Loop__c(void) {
   *(Loop *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Loop__c(void) {
+void ignore_pass_Loop__c_(void) {
   pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
-void call_pass_Loop__win64(void) {
+void call_pass_Loop__win64_(void) {
   void **slot = caller_state.slot;
   Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
 }
-void dynamic_pass_Loop__win64(void) {
+void dynamic_pass_Loop__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -639,13 +639,13 @@ void dynamic_pass_Loop__win64(void) {
   *(Loop *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Loop__win64(void) {
+void ignore_pass_Loop__win64_(void) {
   pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Loop__c(Loop *a0, u8 a1);
-void call_ref_Loop__c(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }
+void call_ref_Loop__c_(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }
 __attribute__((ms_abi)) void ref_Loop__win64(Loop *a0, u8 a1);
-void call_ref_Loop__win64(void) {
+void call_ref_Loop__win64_(void) {
   void **slot = caller_state.slot;
   ref_Loop__win64(*(Loop **)slot[0], *(u8 *)slot[1]);
 }

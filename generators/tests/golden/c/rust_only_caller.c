@@ -58,20 +58,20 @@ void caller_put_unit(void) { }
 void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
 Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2);
-void call_pass_Fixed__c(void) {
+void call_pass_Fixed__c_(void) {
   void **slot = caller_state.slot;
   Fixed r = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
   *(Fixed *)slot[3] = r;
 }
-void ignore_pass_Fixed__c(void) {
+void ignore_pass_Fixed__c_(void) {
   pass_Fixed__c(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
-void call_pass_Fixed__win64(void) {
+void call_pass_Fixed__win64_(void) {
   void **slot = caller_state.slot;
   Fixed r = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
   *(Fixed *)slot[3] = r;
 }
-void ignore_pass_Fixed__win64(void) {
+void ignore_pass_Fixed__win64_(void) {
   pass_Fixed__win64(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

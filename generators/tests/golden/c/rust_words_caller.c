@@ -56,6 +56,6 @@ void caller_get_Point(void) {
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void plain__c(u8 a0);
-void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
+void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
 __attribute__((ms_abi)) void plain__win64(u8 a0);
-void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }
+void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

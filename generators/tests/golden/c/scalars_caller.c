@@ -249,298 +249,298 @@ void caller_get_Each(void) {
 }
 unsigned long long caller_layout_Each[2] = {sizeof(Each), ABITER_ALIGN(Each, struct { char c; Each v; })};
 i8 pass_i8__c(u8 a0, i8 a1, u8 a2);
-void call_pass_i8__c(void) {
+void call_pass_i8__c_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[3] = pass_i8__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) i8 pass_i8__win64(u8 a0, i8 a1, u8 a2);
-void call_pass_i8__win64(void) {
+void call_pass_i8__win64_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[3] = pass_i8__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
 }
 i16 pass_i16__c(u8 a0, i16 a1, u8 a2);
-void call_pass_i16__c(void) {
+void call_pass_i16__c_(void) {
   void **slot = caller_state.slot;
   *(i16 *)slot[3] = pass_i16__c(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) i16 pass_i16__win64(u8 a0, i16 a1, u8 a2);
-void call_pass_i16__win64(void) {
+void call_pass_i16__win64_(void) {
   void **slot = caller_state.slot;
   *(i16 *)slot[3] = pass_i16__win64(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]);
 }
 i32 pass_i32__c(u8 a0, i32 a1, u8 a2);
-void call_pass_i32__c(void) {
+void call_pass_i32__c_(void) {
   void **slot = caller_state.slot;
   *(i32 *)slot[3] = pass_i32__c(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) i32 pass_i32__win64(u8 a0, i32 a1, u8 a2);
-void call_pass_i32__win64(void) {
+void call_pass_i32__win64_(void) {
   void **slot = caller_state.slot;
   *(i32 *)slot[3] = pass_i32__win64(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]);
 }
 i64 pass_i64__c(u8 a0, i64 a1, u8 a2);
-void call_pass_i64__c(void) {
+void call_pass_i64__c_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[3] = pass_i64__c(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) i64 pass_i64__win64(u8 a0, i64 a1, u8 a2);
-void call_pass_i64__win64(void) {
+void call_pass_i64__win64_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[3] = pass_i64__win64(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]);
 }
 u8 pass_u8__c(u8 a0, u8 a1, u8 a2);
-void call_pass_u8__c(void) {
+void call_pass_u8__c_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[3] = pass_u8__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) u8 pass_u8__win64(u8 a0, u8 a1, u8 a2);
-void call_pass_u8__win64(void) {
+void call_pass_u8__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[3] = pass_u8__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
 u16 pass_u16__c(u8 a0, u16 a1, u8 a2);
-void call_pass_u16__c(void) {
+void call_pass_u16__c_(void) {
   void **slot = caller_state.slot;
   *(u16 *)slot[3] = pass_u16__c(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) u16 pass_u16__win64(u8 a0, u16 a1, u8 a2);
-void call_pass_u16__win64(void) {
+void call_pass_u16__win64_(void) {
   void **slot = caller_state.slot;
   *(u16 *)slot[3] = pass_u16__win64(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]);
 }
 u32 pass_u32__c(u8 a0, u32 a1, u8 a2);
-void call_pass_u32__c(void) {
+void call_pass_u32__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[3] = pass_u32__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) u32 pass_u32__win64(u8 a0, u32 a1, u8 a2);
-void call_pass_u32__win64(void) {
+void call_pass_u32__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[3] = pass_u32__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
 }
 u64 pass_u64__c(u8 a0, u64 a1, u8 a2);
-void call_pass_u64__c(void) {
+void call_pass_u64__c_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[3] = pass_u64__c(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) u64 pass_u64__win64(u8 a0, u64 a1, u8 a2);
-void call_pass_u64__win64(void) {
+void call_pass_u64__win64_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[3] = pass_u64__win64(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]);
 }
 f32 pass_f32__c(u8 a0, f32 a1, u8 a2);
-void call_pass_f32__c(void) {
+void call_pass_f32__c_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[3] = pass_f32__c(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) f32 pass_f32__win64(u8 a0, f32 a1, u8 a2);
-void call_pass_f32__win64(void) {
+void call_pass_f32__win64_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[3] = pass_f32__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]);
 }
 f64 pass_f64__c(u8 a0, f64 a1, u8 a2);
-void call_pass_f64__c(void) {
+void call_pass_f64__c_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[3] = pass_f64__c(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) f64 pass_f64__win64(u8 a0, f64 a1, u8 a2);
-void call_pass_f64__win64(void) {
+void call_pass_f64__win64_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[3] = pass_f64__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]);
 }
 _Bool pass_bool__c(u8 a0, _Bool a1, u8 a2);
-void call_pass_bool__c(void) {
+void call_pass_bool__c_(void) {
   void **slot = caller_state.slot;
   *(_Bool *)slot[3] = pass_bool__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) _Bool pass_bool__win64(u8 a0, _Bool a1, u8 a2);
-void call_pass_bool__win64(void) {
+void call_pass_bool__win64_(void) {
   void **slot = caller_state.slot;
   *(_Bool *)slot[3] = pass_bool__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
 }
 char32_t pass_char__c(u8 a0, char32_t a1, u8 a2);
-void call_pass_char__c(void) {
+void call_pass_char__c_(void) {
   void **slot = caller_state.slot;
   *(char32_t *)slot[3] = pass_char__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) char32_t pass_char__win64(u8 a0, char32_t a1, u8 a2);
-void call_pass_char__win64(void) {
+void call_pass_char__win64_(void) {
   void **slot = caller_state.slot;
   *(char32_t *)slot[3] = pass_char__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
 }
 void *pass_ptr__c(u8 a0, void *a1, u8 a2);
-void call_pass_ptr__c(void) {
+void call_pass_ptr__c_(void) {
   void **slot = caller_state.slot;
   *(void **)slot[3] = pass_ptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) void *pass_ptr__win64(u8 a0, void *a1, u8 a2);
-void call_pass_ptr__win64(void) {
+void call_pass_ptr__win64_(void) {
   void **slot = caller_state.slot;
   *(void **)slot[3] = pass_ptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
 }
 isize pass_isize__c(u8 a0, isize a1, u8 a2);
-void call_pass_isize__c(void) {
+void call_pass_isize__c_(void) {
   void **slot = caller_state.slot;
   *(isize *)slot[3] = pass_isize__c(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) isize pass_isize__win64(u8 a0, isize a1, u8 a2);
-void call_pass_isize__win64(void) {
+void call_pass_isize__win64_(void) {
   void **slot = caller_state.slot;
   *(isize *)slot[3] = pass_isize__win64(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]);
 }
 usize pass_usize__c(u8 a0, usize a1, u8 a2);
-void call_pass_usize__c(void) {
+void call_pass_usize__c_(void) {
   void **slot = caller_state.slot;
   *(usize *)slot[3] = pass_usize__c(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) usize pass_usize__win64(u8 a0, usize a1, u8 a2);
-void call_pass_usize__win64(void) {
+void call_pass_usize__win64_(void) {
   void **slot = caller_state.slot;
   *(usize *)slot[3] = pass_usize__win64(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]);
 }
 char pass_c_char__c(u8 a0, char a1, u8 a2);
-void call_pass_c_char__c(void) {
+void call_pass_c_char__c_(void) {
   void **slot = caller_state.slot;
   *(char *)slot[3] = pass_c_char__c(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) char pass_c_char__win64(u8 a0, char a1, u8 a2);
-void call_pass_c_char__win64(void) {
+void call_pass_c_char__win64_(void) {
   void **slot = caller_state.slot;
   *(char *)slot[3] = pass_c_char__win64(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]);
 }
 signed char pass_c_schar__c(u8 a0, signed char a1, u8 a2);
-void call_pass_c_schar__c(void) {
+void call_pass_c_schar__c_(void) {
   void **slot = caller_state.slot;
   *(signed char *)slot[3] = pass_c_schar__c(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) signed char pass_c_schar__win64(u8 a0, signed char a1, u8 a2);
-void call_pass_c_schar__win64(void) {
+void call_pass_c_schar__win64_(void) {
   void **slot = caller_state.slot;
   *(signed char *)slot[3] = pass_c_schar__win64(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]);
 }
 unsigned char pass_c_uchar__c(u8 a0, unsigned char a1, u8 a2);
-void call_pass_c_uchar__c(void) {
+void call_pass_c_uchar__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned char *)slot[3] = pass_c_uchar__c(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned char pass_c_uchar__win64(u8 a0, unsigned char a1, u8 a2);
-void call_pass_c_uchar__win64(void) {
+void call_pass_c_uchar__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned char *)slot[3] = pass_c_uchar__win64(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]);
 }
 short pass_c_short__c(u8 a0, short a1, u8 a2);
-void call_pass_c_short__c(void) {
+void call_pass_c_short__c_(void) {
   void **slot = caller_state.slot;
   *(short *)slot[3] = pass_c_short__c(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) short pass_c_short__win64(u8 a0, short a1, u8 a2);
-void call_pass_c_short__win64(void) {
+void call_pass_c_short__win64_(void) {
   void **slot = caller_state.slot;
   *(short *)slot[3] = pass_c_short__win64(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]);
 }
 unsigned short pass_c_ushort__c(u8 a0, unsigned short a1, u8 a2);
-void call_pass_c_ushort__c(void) {
+void call_pass_c_ushort__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned short *)slot[3] = pass_c_ushort__c(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned short pass_c_ushort__win64(u8 a0, unsigned short a1, u8 a2);
-void call_pass_c_ushort__win64(void) {
+void call_pass_c_ushort__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned short *)slot[3] = pass_c_ushort__win64(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]);
 }
 int pass_c_int__c(u8 a0, int a1, u8 a2);
-void call_pass_c_int__c(void) {
+void call_pass_c_int__c_(void) {
   void **slot = caller_state.slot;
   *(int *)slot[3] = pass_c_int__c(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) int pass_c_int__win64(u8 a0, int a1, u8 a2);
-void call_pass_c_int__win64(void) {
+void call_pass_c_int__win64_(void) {
   void **slot = caller_state.slot;
   *(int *)slot[3] = pass_c_int__win64(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]);
 }
 unsigned int pass_c_uint__c(u8 a0, unsigned int a1, u8 a2);
-void call_pass_c_uint__c(void) {
+void call_pass_c_uint__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned int *)slot[3] = pass_c_uint__c(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned int pass_c_uint__win64(u8 a0, unsigned int a1, u8 a2);
-void call_pass_c_uint__win64(void) {
+void call_pass_c_uint__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned int *)slot[3] = pass_c_uint__win64(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]);
 }
 long pass_c_long__c(u8 a0, long a1, u8 a2);
-void call_pass_c_long__c(void) {
+void call_pass_c_long__c_(void) {
   void **slot = caller_state.slot;
   *(long *)slot[3] = pass_c_long__c(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) long pass_c_long__win64(u8 a0, long a1, u8 a2);
-void call_pass_c_long__win64(void) {
+void call_pass_c_long__win64_(void) {
   void **slot = caller_state.slot;
   *(long *)slot[3] = pass_c_long__win64(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]);
 }
 unsigned long pass_c_ulong__c(u8 a0, unsigned long a1, u8 a2);
-void call_pass_c_ulong__c(void) {
+void call_pass_c_ulong__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned long *)slot[3] = pass_c_ulong__c(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned long pass_c_ulong__win64(u8 a0, unsigned long a1, u8 a2);
-void call_pass_c_ulong__win64(void) {
+void call_pass_c_ulong__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned long *)slot[3] = pass_c_ulong__win64(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]);
 }
 long long pass_c_longlong__c(u8 a0, long long a1, u8 a2);
-void call_pass_c_longlong__c(void) {
+void call_pass_c_longlong__c_(void) {
   void **slot = caller_state.slot;
   *(long long *)slot[3] = pass_c_longlong__c(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) long long pass_c_longlong__win64(u8 a0, long long a1, u8 a2);
-void call_pass_c_longlong__win64(void) {
+void call_pass_c_longlong__win64_(void) {
   void **slot = caller_state.slot;
   *(long long *)slot[3] = pass_c_longlong__win64(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]);
 }
 unsigned long long pass_c_ulonglong__c(u8 a0, unsigned long long a1, u8 a2);
-void call_pass_c_ulonglong__c(void) {
+void call_pass_c_ulonglong__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned long long *)slot[3] = pass_c_ulonglong__c(
       *(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) unsigned long long pass_c_ulonglong__win64(u8 a0, unsigned long long a1, u8 a2);
-void call_pass_c_ulonglong__win64(void) {
+void call_pass_c_ulonglong__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned long long *)slot[3] = pass_c_ulonglong__win64(
       *(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]);
 }
 float pass_c_float__c(u8 a0, float a1, u8 a2);
-void call_pass_c_float__c(void) {
+void call_pass_c_float__c_(void) {
   void **slot = caller_state.slot;
   *(float *)slot[3] = pass_c_float__c(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) float pass_c_float__win64(u8 a0, float a1, u8 a2);
-void call_pass_c_float__win64(void) {
+void call_pass_c_float__win64_(void) {
   void **slot = caller_state.slot;
   *(float *)slot[3] = pass_c_float__win64(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]);
 }
 double pass_c_double__c(u8 a0, double a1, u8 a2);
-void call_pass_c_double__c(void) {
+void call_pass_c_double__c_(void) {
   void **slot = caller_state.slot;
   *(double *)slot[3] = pass_c_double__c(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) double pass_c_double__win64(u8 a0, double a1, u8 a2);
-void call_pass_c_double__win64(void) {
+void call_pass_c_double__win64_(void) {
   void **slot = caller_state.slot;
   *(double *)slot[3] = pass_c_double__win64(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]);
 }
 i64 many__c(
     i32 a0, f64 a1, i8 a2, i32 a3, f64 a4, i8 a5, i32 a6, f64 a7, i8 a8, i32 a9, f64 a10, i8 a11, i32 a12, f64 a13,
     i8 a14, i32 a15, f64 a16, i8 a17);
-void call_many__c(void) {
+void call_many__c_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[18] = many__c(
       *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
       *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
       *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
 }
-void dynamic_many__c(void) {
+void dynamic_many__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -553,14 +553,14 @@ void dynamic_many__c(void) {
 __attribute__((ms_abi)) i64 many__win64(
     i32 a0, f64 a1, i8 a2, i32 a3, f64 a4, i8 a5, i32 a6, f64 a7, i8 a8, i32 a9, f64 a10, i8 a11, i32 a12, f64 a13,
     i8 a14, i32 a15, f64 a16, i8 a17);
-void call_many__win64(void) {
+void call_many__win64_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[18] = many__win64(
       *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
       *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
       *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
 }
-void dynamic_many__win64(void) {
+void dynamic_many__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -571,12 +571,12 @@ void dynamic_many__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 Each each__c(Each a0, u8 a1);
-void call_each__c(void) {
+void call_each__c_(void) {
   void **slot = caller_state.slot;
   Each r = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
 }
-void dynamic_each__c(void) {
+void dynamic_each__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -584,14 +584,14 @@ void dynamic_each__c(void) {
   *(Each *)slot[2] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_each__c(void) { each__c(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
+void ignore_each__c_(void) { each__c(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 __attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
-void call_each__win64(void) {
+void call_each__win64_(void) {
   void **slot = caller_state.slot;
   Each r = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
 }
-void dynamic_each__win64(void) {
+void dynamic_each__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -599,8 +599,8 @@ void dynamic_each__win64(void) {
   *(Each *)slot[2] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_each__win64(void) { each__win64(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
+void ignore_each__win64_(void) { each__win64(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 void nothing__c(void);
-void call_nothing__c(void) { nothing__c(); }
+void call_nothing__c_(void) { nothing__c(); }
 __attribute__((ms_abi)) void nothing__win64(void);
-void call_nothing__win64(void) { nothing__win64(); }
+void call_nothing__win64_(void) { nothing__win64(); }

@@ -353,37 +353,37 @@ __attribute__((ms_abi)) void quiet__win64(i32 a0) {
   callee_ruin();
 }
 i32 number__c;
-void before_number__c(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
-void after_number__c(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }
+void before_number__c_(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
+void after_number__c_(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }
 u32 table__c[4];
-void before_table__c(void) {
+void before_table__c_(void) {
   void **slot = callee_state.slot;
   { unsigned long i; for (i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i]; }
 }
-void after_table__c(void) {
+void after_table__c_(void) {
   void **slot = callee_state.slot;
   { unsigned long i; for (i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i]; }
 }
 Point grid__c[2][3];
-void before_grid__c(void) {
+void before_grid__c_(void) {
   void **slot = callee_state.slot;
   { unsigned long i; for (i = 0; i < 2; i++)
     { unsigned long j; for (j = 0; j < 3; j++)
     grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j]; } }
 }
-void after_grid__c(void) {
+void after_grid__c_(void) {
   void **slot = callee_state.slot;
   { unsigned long i; for (i = 0; i < 2; i++)
     { unsigned long j; for (j = 0; j < 3; j++)
     (*(Point (*)[2][3])slot[0])[i][j] = grid__c[i][j]; } }
 }
 Record record__c;
-void before_record__c(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }
-void after_record__c(void) { void **slot = callee_state.slot; *(Record *)slot[0] = record__c; }
+void before_record__c_(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }
+void after_record__c_(void) { void **slot = callee_state.slot; *(Record *)slot[0] = record__c; }
 const Record fixed__c = {
     {1.5f, (u8)0x20}, (i64)0x3736353433323130ull, Level_High, {(u16)0x5150, (u16)0x6160}, 1, (char32_t)0x18081, 9.5,
     (i32)0xa3a2a1a0};
 const i8 rows__c[2][2] = {{(i8)0x10, (i8)0x20}, {(i8)0x30, (i8)0x40}};
 _Thread_local Point local__c;
-void before_local__c(void) { void **slot = callee_state.slot; local__c = *(Point *)slot[1]; }
-void after_local__c(void) { void **slot = callee_state.slot; *(Point *)slot[0] = local__c; }
+void before_local__c_(void) { void **slot = callee_state.slot; local__c = *(Point *)slot[1]; }
+void after_local__c_(void) { void **slot = callee_state.slot; *(Point *)slot[0] = local__c; }

@@ -603,68 +603,68 @@ void caller_get_mut_u32(void) {
 }
 unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *, struct { char c; u32 *v; })};
 Point pass_Point__c(u8 a0, Point a1, u8 a2);
-void call_pass_Point__c(void) {
+void call_pass_Point__c_(void) {
   void **slot = caller_state.slot;
   Point r = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
   *(Point *)slot[3] = r;
 }
-void ignore_pass_Point__c(void) {
+void ignore_pass_Point__c_(void) {
   pass_Point__c(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
-void call_pass_Point__win64(void) {
+void call_pass_Point__win64_(void) {
   void **slot = caller_state.slot;
   Point r = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
   *(Point *)slot[3] = r;
 }
-void ignore_pass_Point__win64(void) {
+void ignore_pass_Point__win64_(void) {
   pass_Point__win64(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
-void call_ref_Point__c(void) {
+void call_ref_Point__c_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = ref_Point__c(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Point *ref_Point__win64(u8 a0, Point *a1, u8 a2);
-void call_ref_Point__win64(void) {
+void call_ref_Point__win64_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = ref_Point__win64(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
 }
 Pair pass_Pair__c(u8 a0, Pair a1, u8 a2);
-void call_pass_Pair__c(void) {
+void call_pass_Pair__c_(void) {
   void **slot = caller_state.slot;
   Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
   *(Pair *)slot[3] = r;
 }
-void ignore_pass_Pair__c(void) {
+void ignore_pass_Pair__c_(void) {
   pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
-void call_pass_Pair__win64(void) {
+void call_pass_Pair__win64_(void) {
   void **slot = caller_state.slot;
   Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
   *(Pair *)slot[3] = r;
 }
-void ignore_pass_Pair__win64(void) {
+void ignore_pass_Pair__win64_(void) {
   pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
-void call_ref_Pair__c(void) {
+void call_ref_Pair__c_(void) {
   void **slot = caller_state.slot;
   *(Pair **)slot[3] = ref_Pair__c(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Pair *ref_Pair__win64(u8 a0, Pair *a1, u8 a2);
-void call_ref_Pair__win64(void) {
+void call_ref_Pair__win64_(void) {
   void **slot = caller_state.slot;
   *(Pair **)slot[3] = ref_Pair__win64(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
 }
 Line pass_Line__c(u8 a0, Line a1, u8 a2);
-void call_pass_Line__c(void) {
+void call_pass_Line__c_(void) {
   void **slot = caller_state.slot;
   Line r = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
 }
-void dynamic_pass_Line__c(void) {
+void dynamic_pass_Line__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -672,16 +672,16 @@ void dynamic_pass_Line__c(void) {
   *(Line *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Line__c(void) {
+void ignore_pass_Line__c_(void) {
   pass_Line__c(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
-void call_pass_Line__win64(void) {
+void call_pass_Line__win64_(void) {
   void **slot = caller_state.slot;
   Line r = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
 }
-void dynamic_pass_Line__win64(void) {
+void dynamic_pass_Line__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -689,26 +689,26 @@ void dynamic_pass_Line__win64(void) {
   *(Line *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Line__win64(void) {
+void ignore_pass_Line__win64_(void) {
   pass_Line__win64(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
-void call_ref_Line__c(void) {
+void call_ref_Line__c_(void) {
   void **slot = caller_state.slot;
   *(Line **)slot[3] = ref_Line__c(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Line *ref_Line__win64(u8 a0, Line *a1, u8 a2);
-void call_ref_Line__win64(void) {
+void call_ref_Line__win64_(void) {
   void **slot = caller_state.slot;
   *(Line **)slot[3] = ref_Line__win64(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
 }
 Grid pass_Grid__c(u8 a0, Grid a1, u8 a2);
-void call_pass_Grid__c(void) {
+void call_pass_Grid__c_(void) {
   void **slot = caller_state.slot;
   Grid r = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
 }
-void dynamic_pass_Grid__c(void) {
+void dynamic_pass_Grid__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -716,16 +716,16 @@ void dynamic_pass_Grid__c(void) {
   *(Grid *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Grid__c(void) {
+void ignore_pass_Grid__c_(void) {
   pass_Grid__c(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
-void call_pass_Grid__win64(void) {
+void call_pass_Grid__win64_(void) {
   void **slot = caller_state.slot;
   Grid r = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
 }
-void dynamic_pass_Grid__win64(void) {
+void dynamic_pass_Grid__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -733,91 +733,91 @@ void dynamic_pass_Grid__win64(void) {
   *(Grid *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Grid__win64(void) {
+void ignore_pass_Grid__win64_(void) {
   pass_Grid__win64(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
-void call_ref_Grid__c(void) {
+void call_ref_Grid__c_(void) {
   void **slot = caller_state.slot;
   *(Grid **)slot[3] = ref_Grid__c(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Grid *ref_Grid__win64(u8 a0, Grid *a1, u8 a2);
-void call_ref_Grid__win64(void) {
+void call_ref_Grid__win64_(void) {
   void **slot = caller_state.slot;
   *(Grid **)slot[3] = ref_Grid__win64(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
 }
 Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
-void call_pass_Aligned__c(void) {
+void call_pass_Aligned__c_(void) {
   void **slot = caller_state.slot;
   Aligned r = pass_Aligned__c(
       *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
   *(Aligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Aligned__c(void) {
+void ignore_pass_Aligned__c_(void) {
   pass_Aligned__c(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
-void call_pass_Aligned__win64(void) {
+void call_pass_Aligned__win64_(void) {
   void **slot = caller_state.slot;
   Aligned r = pass_Aligned__win64(
       *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
   *(Aligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Aligned__win64(void) {
+void ignore_pass_Aligned__win64_(void) {
   pass_Aligned__win64(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
-void call_ref_Aligned__c(void) {
+void call_ref_Aligned__c_(void) {
   void **slot = caller_state.slot;
   *(Aligned **)slot[3] = ref_Aligned__c(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Aligned *ref_Aligned__win64(u8 a0, Aligned *a1, u8 a2);
-void call_ref_Aligned__win64(void) {
+void call_ref_Aligned__win64_(void) {
   void **slot = caller_state.slot;
   *(Aligned **)slot[3] = ref_Aligned__win64(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
 }
 HasAligned pass_HasAligned__c(u8 a0, HasAligned a1, u8 a2);
-void call_pass_HasAligned__c(void) {
+void call_pass_HasAligned__c_(void) {
   void **slot = caller_state.slot;
   HasAligned r = pass_HasAligned__c(
       *(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
   *(HasAligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_HasAligned__c(void) {
+void ignore_pass_HasAligned__c_(void) {
   pass_HasAligned__c(*(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
-void call_pass_HasAligned__win64(void) {
+void call_pass_HasAligned__win64_(void) {
   void **slot = caller_state.slot;
   HasAligned r = pass_HasAligned__win64(
       *(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
   *(HasAligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_HasAligned__win64(void) {
+void ignore_pass_HasAligned__win64_(void) {
   pass_HasAligned__win64(
       *(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
-void call_ref_HasAligned__c(void) {
+void call_ref_HasAligned__c_(void) {
   void **slot = caller_state.slot;
   *(HasAligned **)slot[3] = ref_HasAligned__c(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) HasAligned *ref_HasAligned__win64(u8 a0, HasAligned *a1, u8 a2);
-void call_ref_HasAligned__win64(void) {
+void call_ref_HasAligned__win64_(void) {
   void **slot = caller_state.slot;
   *(HasAligned **)slot[3] = ref_HasAligned__win64(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
 }
 Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
-void call_pass_Packed__c(void) {
+void call_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-void dynamic_pass_Packed__c(void) {
+void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -825,16 +825,16 @@ void dynamic_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed__c(void) {
+void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
-void call_pass_Packed__win64(void) {
+void call_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-void dynamic_pass_Packed__win64(void) {
+void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -842,26 +842,26 @@ void dynamic_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed__win64(void) {
+void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
-void call_ref_Packed__c(void) {
+void call_ref_Packed__c_(void) {
   void **slot = caller_state.slot;
   *(Packed **)slot[3] = ref_Packed__c(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Packed *ref_Packed__win64(u8 a0, Packed *a1, u8 a2);
-void call_ref_Packed__win64(void) {
+void call_ref_Packed__win64_(void) {
   void **slot = caller_state.slot;
   *(Packed **)slot[3] = ref_Packed__win64(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
 }
 Packed2 pass_Packed2__c(u8 a0, Packed2 a1, u8 a2);
-void call_pass_Packed2__c(void) {
+void call_pass_Packed2__c_(void) {
   void **slot = caller_state.slot;
   Packed2 r = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
 }
-void dynamic_pass_Packed2__c(void) {
+void dynamic_pass_Packed2__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -869,16 +869,16 @@ void dynamic_pass_Packed2__c(void) {
   *(Packed2 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed2__c(void) {
+void ignore_pass_Packed2__c_(void) {
   pass_Packed2__c(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
-void call_pass_Packed2__win64(void) {
+void call_pass_Packed2__win64_(void) {
   void **slot = caller_state.slot;
   Packed2 r = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
 }
-void dynamic_pass_Packed2__win64(void) {
+void dynamic_pass_Packed2__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -886,26 +886,26 @@ void dynamic_pass_Packed2__win64(void) {
   *(Packed2 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed2__win64(void) {
+void ignore_pass_Packed2__win64_(void) {
   pass_Packed2__win64(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
-void call_ref_Packed2__c(void) {
+void call_ref_Packed2__c_(void) {
   void **slot = caller_state.slot;
   *(Packed2 **)slot[3] = ref_Packed2__c(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Packed2 *ref_Packed2__win64(u8 a0, Packed2 *a1, u8 a2);
-void call_ref_Packed2__win64(void) {
+void call_ref_Packed2__win64_(void) {
   void **slot = caller_state.slot;
   *(Packed2 **)slot[3] = ref_Packed2__win64(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
 }
 HasPacked pass_HasPacked__c(u8 a0, HasPacked a1, u8 a2);
-void call_pass_HasPacked__c(void) {
+void call_pass_HasPacked__c_(void) {
   void **slot = caller_state.slot;
   HasPacked r = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
 }
-void dynamic_pass_HasPacked__c(void) {
+void dynamic_pass_HasPacked__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -913,17 +913,17 @@ void dynamic_pass_HasPacked__c(void) {
   *(HasPacked *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_HasPacked__c(void) {
+void ignore_pass_HasPacked__c_(void) {
   pass_HasPacked__c(*(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
-void call_pass_HasPacked__win64(void) {
+void call_pass_HasPacked__win64_(void) {
   void **slot = caller_state.slot;
   HasPacked r = pass_HasPacked__win64(
       *(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
 }
-void dynamic_pass_HasPacked__win64(void) {
+void dynamic_pass_HasPacked__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -932,55 +932,55 @@ void dynamic_pass_HasPacked__win64(void) {
   *(HasPacked *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_HasPacked__win64(void) {
+void ignore_pass_HasPacked__win64_(void) {
   pass_HasPacked__win64(
       *(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
-void call_ref_HasPacked__c(void) {
+void call_ref_HasPacked__c_(void) {
   void **slot = caller_state.slot;
   *(HasPacked **)slot[3] = ref_HasPacked__c(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) HasPacked *ref_HasPacked__win64(u8 a0, HasPacked *a1, u8 a2);
-void call_ref_HasPacked__win64(void) {
+void call_ref_HasPacked__win64_(void) {
   void **slot = caller_state.slot;
   *(HasPacked **)slot[3] = ref_HasPacked__win64(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
 }
 Meters pass_Meters__c(u8 a0, Meters a1, u8 a2);
-void call_pass_Meters__c(void) {
+void call_pass_Meters__c_(void) {
   void **slot = caller_state.slot;
   Meters r = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
   *(Meters *)slot[3] = r;
 }
-void ignore_pass_Meters__c(void) {
+void ignore_pass_Meters__c_(void) {
   pass_Meters__c(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
-void call_pass_Meters__win64(void) {
+void call_pass_Meters__win64_(void) {
   void **slot = caller_state.slot;
   Meters r = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
   *(Meters *)slot[3] = r;
 }
-void ignore_pass_Meters__win64(void) {
+void ignore_pass_Meters__win64_(void) {
   pass_Meters__win64(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
-void call_ref_Meters__c(void) {
+void call_ref_Meters__c_(void) {
   void **slot = caller_state.slot;
   *(Meters **)slot[3] = ref_Meters__c(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Meters *ref_Meters__win64(u8 a0, Meters *a1, u8 a2);
-void call_ref_Meters__win64(void) {
+void call_ref_Meters__win64_(void) {
   void **slot = caller_state.slot;
   *(Meters **)slot[3] = ref_Meters__win64(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
 }
 Path pass_Path__c(u8 a0, Path a1, u8 a2);
-void call_pass_Path__c(void) {
+void call_pass_Path__c_(void) {
   void **slot = caller_state.slot;
   Path r = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
 }
-void dynamic_pass_Path__c(void) {
+void dynamic_pass_Path__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -988,16 +988,16 @@ void dynamic_pass_Path__c(void) {
   *(Path *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Path__c(void) {
+void ignore_pass_Path__c_(void) {
   pass_Path__c(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
-void call_pass_Path__win64(void) {
+void call_pass_Path__win64_(void) {
   void **slot = caller_state.slot;
   Path r = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
 }
-void dynamic_pass_Path__win64(void) {
+void dynamic_pass_Path__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1005,54 +1005,54 @@ void dynamic_pass_Path__win64(void) {
   *(Path *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Path__win64(void) {
+void ignore_pass_Path__win64_(void) {
   pass_Path__win64(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
-void call_ref_Path__c(void) {
+void call_ref_Path__c_(void) {
   void **slot = caller_state.slot;
   *(Path **)slot[3] = ref_Path__c(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Path *ref_Path__win64(u8 a0, Path *a1, u8 a2);
-void call_ref_Path__win64(void) {
+void call_ref_Path__win64_(void) {
   void **slot = caller_state.slot;
   *(Path **)slot[3] = ref_Path__win64(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
 }
 Length pass_Length__c(u8 a0, Length a1, u8 a2);
-void call_pass_Length__c(void) {
+void call_pass_Length__c_(void) {
   void **slot = caller_state.slot;
   Length r = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
   *(Length *)slot[3] = r;
 }
-void ignore_pass_Length__c(void) {
+void ignore_pass_Length__c_(void) {
   pass_Length__c(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
-void call_pass_Length__win64(void) {
+void call_pass_Length__win64_(void) {
   void **slot = caller_state.slot;
   Length r = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
   *(Length *)slot[3] = r;
 }
-void ignore_pass_Length__win64(void) {
+void ignore_pass_Length__win64_(void) {
   pass_Length__win64(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
-void call_ref_Length__c(void) {
+void call_ref_Length__c_(void) {
   void **slot = caller_state.slot;
   *(Length **)slot[3] = ref_Length__c(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Length *ref_Length__win64(u8 a0, Length *a1, u8 a2);
-void call_ref_Length__win64(void) {
+void call_ref_Length__win64_(void) {
   void **slot = caller_state.slot;
   *(Length **)slot[3] = ref_Length__win64(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
 }
 UsesAlias pass_UsesAlias__c(u8 a0, UsesAlias a1, u8 a2);
-void call_pass_UsesAlias__c(void) {
+void call_pass_UsesAlias__c_(void) {
   void **slot = caller_state.slot;
   UsesAlias r = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
 }
-void dynamic_pass_UsesAlias__c(void) {
+void dynamic_pass_UsesAlias__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1060,17 +1060,17 @@ void dynamic_pass_UsesAlias__c(void) {
   *(UsesAlias *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_UsesAlias__c(void) {
+void ignore_pass_UsesAlias__c_(void) {
   pass_UsesAlias__c(*(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
-void call_pass_UsesAlias__win64(void) {
+void call_pass_UsesAlias__win64_(void) {
   void **slot = caller_state.slot;
   UsesAlias r = pass_UsesAlias__win64(
       *(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
 }
-void dynamic_pass_UsesAlias__win64(void) {
+void dynamic_pass_UsesAlias__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1079,27 +1079,27 @@ void dynamic_pass_UsesAlias__win64(void) {
   *(UsesAlias *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_UsesAlias__win64(void) {
+void ignore_pass_UsesAlias__win64_(void) {
   pass_UsesAlias__win64(
       *(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
-void call_ref_UsesAlias__c(void) {
+void call_ref_UsesAlias__c_(void) {
   void **slot = caller_state.slot;
   *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8 a0, UsesAlias *a1, u8 a2);
-void call_ref_UsesAlias__win64(void) {
+void call_ref_UsesAlias__win64_(void) {
   void **slot = caller_state.slot;
   *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
 }
 Words pass_Words__c(u8 a0, Words a1, u8 a2);
-void call_pass_Words__c(void) {
+void call_pass_Words__c_(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
-void dynamic_pass_Words__c(void) {
+void dynamic_pass_Words__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1107,16 +1107,16 @@ void dynamic_pass_Words__c(void) {
   *(Words *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Words__c(void) {
+void ignore_pass_Words__c_(void) {
   pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
-void call_pass_Words__win64(void) {
+void call_pass_Words__win64_(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
-void dynamic_pass_Words__win64(void) {
+void dynamic_pass_Words__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1124,26 +1124,26 @@ void dynamic_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Words__win64(void) {
+void ignore_pass_Words__win64_(void) {
   pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
-void call_ref_Words__c(void) {
+void call_ref_Words__c_(void) {
   void **slot = caller_state.slot;
   *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Words *ref_Words__win64(u8 a0, Words *a1, u8 a2);
-void call_ref_Words__win64(void) {
+void call_ref_Words__win64_(void) {
   void **slot = caller_state.slot;
   *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
 }
 u32 *ref_triple__c(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
-void call_ref_triple__c(void) {
+void call_ref_triple__c_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[5] = ref_triple__c(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
 }
-void dynamic_ref_triple__c(void) {
+void dynamic_ref_triple__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1152,12 +1152,12 @@ void dynamic_ref_triple__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
-void call_ref_triple__win64(void) {
+void call_ref_triple__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[5] = ref_triple__win64(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
 }
-void dynamic_ref_triple__win64(void) {
+void dynamic_ref_triple__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1166,20 +1166,20 @@ void dynamic_ref_triple__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
-void call_by_value_empty__c(void) {
+void call_by_value_empty__c_(void) {
   void **slot = caller_state.slot;
   Empty r = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
   *(Empty *)slot[3] = r;
 }
-void ignore_by_value_empty__c(void) {
+void ignore_by_value_empty__c_(void) {
   by_value_empty__c(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
-void call_by_value_empty__win64(void) {
+void call_by_value_empty__win64_(void) {
   void **slot = caller_state.slot;
   Empty r = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
   *(Empty *)slot[3] = r;
 }
-void ignore_by_value_empty__win64(void) {
+void ignore_by_value_empty__win64_(void) {
   by_value_empty__win64(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

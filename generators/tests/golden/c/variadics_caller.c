@@ -149,11 +149,11 @@ void caller_put_Cover(void) { Cover *v = (Cover *)caller_state.object; abiter_pu
 void caller_get_Cover(void) { Cover *v = (Cover *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Cover[2] = {sizeof(Cover), ABITER_ALIGN(Cover, struct { char c; Cover v; })};
 void promoted__c(u32 a0, ...);
-void call_promoted__c(void) {
+void call_promoted__c_(void) {
   void **slot = caller_state.slot;
   promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
 }
-void dynamic_promoted__c(void) {
+void dynamic_promoted__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -161,12 +161,12 @@ void dynamic_promoted__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void promoted__win64(u32 a0, ...);
-void call_promoted__win64(void) {
+void call_promoted__win64_(void) {
   void **slot = caller_state.slot;
   promoted__win64(
       *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
 }
-void dynamic_promoted__win64(void) {
+void dynamic_promoted__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -175,7 +175,7 @@ void dynamic_promoted__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 f64 many__c(u32 a0, ...);
-void call_many__c(void) {
+void call_many__c_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[19] = many__c(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
@@ -183,7 +183,7 @@ void call_many__c(void) {
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
 }
-void dynamic_many__c(void) {
+void dynamic_many__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -195,7 +195,7 @@ void dynamic_many__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) f64 many__win64(u32 a0, ...);
-void call_many__win64(void) {
+void call_many__win64_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[19] = many__win64(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
@@ -203,7 +203,7 @@ void call_many__win64(void) {
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
 }
-void dynamic_many__win64(void) {
+void dynamic_many__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -215,11 +215,11 @@ void dynamic_many__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 u32 pair__c(u8 a0, f64 a1, ...);
-void call_pair__c(void) {
+void call_pair__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
 }
-void dynamic_pair__c(void) {
+void dynamic_pair__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -227,11 +227,11 @@ void dynamic_pair__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u32 pair__win64(u8 a0, f64 a1, ...);
-void call_pair__win64(void) {
+void call_pair__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
 }
-void dynamic_pair__win64(void) {
+void dynamic_pair__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -239,17 +239,17 @@ void dynamic_pair__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void plain__c(u8 a0, f32 a1);
-void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
+void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
 __attribute__((ms_abi)) void plain__win64(u8 a0, f32 a1);
-void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0], *(f32 *)slot[1]); }
+void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0], *(f32 *)slot[1]); }
 void enums__c(u32 n, ...);
-void call_enums__c(void) {
+void call_enums__c_(void) {
   void **slot = caller_state.slot;
   enums__c(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
 }
-void dynamic_enums__c(void) {
+void dynamic_enums__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -259,13 +259,13 @@ void dynamic_enums__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void enums__win64(u32 n, ...);
-void call_enums__win64(void) {
+void call_enums__win64_(void) {
   void **slot = caller_state.slot;
   enums__win64(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
 }
-void dynamic_enums__win64(void) {
+void dynamic_enums__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -275,40 +275,40 @@ void dynamic_enums__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void listed__c(u32 n, __builtin_va_list ap);
-static void listed__c__list(void **slot, ...) {
+static void list_listed__c_(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
   listed__c(*(u32 *)slot[0], ap);
   __builtin_va_end(ap);
 }
-void call_listed__c(void) {
+void call_listed__c_(void) {
   void **slot = caller_state.slot;
-  listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+  list_listed__c_(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
 }
-void dynamic_listed__c(void) {
+void dynamic_listed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+  list_listed__c_(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void listed__win64(u32 n, __builtin_ms_va_list ap);
-static __attribute__((ms_abi)) void listed__win64__list(void **slot, ...) {
+static __attribute__((ms_abi)) void list_listed__win64_(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);
   listed__win64(*(u32 *)slot[0], ap);
   __builtin_ms_va_end(ap);
 }
-void call_listed__win64(void) {
+void call_listed__win64_(void) {
   void **slot = caller_state.slot;
-  listed__win64__list(
+  list_listed__win64_(
       slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
 }
-void dynamic_listed__win64(void) {
+void dynamic_listed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  listed__win64__list(
+  list_listed__win64_(
       slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }

@@ -304,7 +304,7 @@ void caller_get_mut_array2_v4i32(void) {
 unsigned long long caller_layout_mut_array2_v4i32[2] = {
     sizeof(v4i32 *), ABITER_ALIGN(v4i32 *, struct { char c; v4i32 *v; })};
 v4f32 pass_v4f32__c(u8 a0, v4f32 a1, f32 a2);
-void call_pass_v4f32__c(void) {
+void call_pass_v4f32__c_(void) {
   void **slot = caller_state.slot;
   v4f32 r = pass_v4f32__c(
       *(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
@@ -312,7 +312,7 @@ void call_pass_v4f32__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v4f32 pass_v4f32__win64(u8 a0, v4f32 a1, f32 a2);
-void call_pass_v4f32__win64(void) {
+void call_pass_v4f32__win64_(void) {
   void **slot = caller_state.slot;
   v4f32 r = pass_v4f32__win64(
       *(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
@@ -320,7 +320,7 @@ void call_pass_v4f32__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v2f64 pass_v2f64__c(u8 a0, v2f64 a1, f32 a2);
-void call_pass_v2f64__c(void) {
+void call_pass_v2f64__c_(void) {
   void **slot = caller_state.slot;
   v2f64 r = pass_v2f64__c(
       *(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
@@ -328,7 +328,7 @@ void call_pass_v2f64__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v2f64 pass_v2f64__win64(u8 a0, v2f64 a1, f32 a2);
-void call_pass_v2f64__win64(void) {
+void call_pass_v2f64__win64_(void) {
   void **slot = caller_state.slot;
   v2f64 r = pass_v2f64__win64(
       *(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
@@ -336,7 +336,7 @@ void call_pass_v2f64__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v4i32 pass_v4i32__c(u8 a0, v4i32 a1, f32 a2);
-void call_pass_v4i32__c(void) {
+void call_pass_v4i32__c_(void) {
   void **slot = caller_state.slot;
   v4i32 r = pass_v4i32__c(
       *(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
@@ -344,7 +344,7 @@ void call_pass_v4i32__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v4i32 pass_v4i32__win64(u8 a0, v4i32 a1, f32 a2);
-void call_pass_v4i32__win64(void) {
+void call_pass_v4i32__win64_(void) {
   void **slot = caller_state.slot;
   v4i32 r = pass_v4i32__win64(
       *(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
@@ -352,7 +352,7 @@ void call_pass_v4i32__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v16u8 pass_v16u8__c(u8 a0, v16u8 a1, f32 a2);
-void call_pass_v16u8__c(void) {
+void call_pass_v16u8__c_(void) {
   void **slot = caller_state.slot;
   v16u8 r = pass_v16u8__c(
       *(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
@@ -360,7 +360,7 @@ void call_pass_v16u8__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v16u8 pass_v16u8__win64(u8 a0, v16u8 a1, f32 a2);
-void call_pass_v16u8__win64(void) {
+void call_pass_v16u8__win64_(void) {
   void **slot = caller_state.slot;
   v16u8 r = pass_v16u8__win64(
       *(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
@@ -368,7 +368,7 @@ void call_pass_v16u8__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v8i16 pass_v8i16__c(u8 a0, v8i16 a1, f32 a2);
-void call_pass_v8i16__c(void) {
+void call_pass_v8i16__c_(void) {
   void **slot = caller_state.slot;
   v8i16 r = pass_v8i16__c(
       *(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
@@ -376,7 +376,7 @@ void call_pass_v8i16__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v8i16 pass_v8i16__win64(u8 a0, v8i16 a1, f32 a2);
-void call_pass_v8i16__win64(void) {
+void call_pass_v8i16__win64_(void) {
   void **slot = caller_state.slot;
   v8i16 r = pass_v8i16__win64(
       *(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
@@ -384,7 +384,7 @@ void call_pass_v8i16__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v2u64 pass_v2u64__c(u8 a0, v2u64 a1, f32 a2);
-void call_pass_v2u64__c(void) {
+void call_pass_v2u64__c_(void) {
   void **slot = caller_state.slot;
   v2u64 r = pass_v2u64__c(
       *(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
@@ -392,7 +392,7 @@ void call_pass_v2u64__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v2u64 pass_v2u64__win64(u8 a0, v2u64 a1, f32 a2);
-void call_pass_v2u64__win64(void) {
+void call_pass_v2u64__win64_(void) {
   void **slot = caller_state.slot;
   v2u64 r = pass_v2u64__win64(
       *(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
@@ -400,7 +400,7 @@ void call_pass_v2u64__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v2f32 pass_v2f32__c(u8 a0, v2f32 a1, f32 a2);
-void call_pass_v2f32__c(void) {
+void call_pass_v2f32__c_(void) {
   void **slot = caller_state.slot;
   v2f32 r = pass_v2f32__c(
       *(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
@@ -408,7 +408,7 @@ void call_pass_v2f32__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v2f32 pass_v2f32__win64(u8 a0, v2f32 a1, f32 a2);
-void call_pass_v2f32__win64(void) {
+void call_pass_v2f32__win64_(void) {
   void **slot = caller_state.slot;
   v2f32 r = pass_v2f32__win64(
       *(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
@@ -416,7 +416,7 @@ void call_pass_v2f32__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v8u8 pass_v8u8__c(u8 a0, v8u8 a1, f32 a2);
-void call_pass_v8u8__c(void) {
+void call_pass_v8u8__c_(void) {
   void **slot = caller_state.slot;
   v8u8 r = pass_v8u8__c(
       *(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
@@ -424,7 +424,7 @@ void call_pass_v8u8__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v8u8 pass_v8u8__win64(u8 a0, v8u8 a1, f32 a2);
-void call_pass_v8u8__win64(void) {
+void call_pass_v8u8__win64_(void) {
   void **slot = caller_state.slot;
   v8u8 r = pass_v8u8__win64(
       *(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
@@ -432,7 +432,7 @@ void call_pass_v8u8__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v2i32 pass_v2i32__c(u8 a0, v2i32 a1, f32 a2);
-void call_pass_v2i32__c(void) {
+void call_pass_v2i32__c_(void) {
   void **slot = caller_state.slot;
   v2i32 r = pass_v2i32__c(
       *(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
@@ -440,7 +440,7 @@ void call_pass_v2i32__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v2i32 pass_v2i32__win64(u8 a0, v2i32 a1, f32 a2);
-void call_pass_v2i32__win64(void) {
+void call_pass_v2i32__win64_(void) {
   void **slot = caller_state.slot;
   v2i32 r = pass_v2i32__win64(
       *(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
@@ -448,7 +448,7 @@ void call_pass_v2i32__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 v4u16 pass_v4u16__c(u8 a0, v4u16 a1, f32 a2);
-void call_pass_v4u16__c(void) {
+void call_pass_v4u16__c_(void) {
   void **slot = caller_state.slot;
   v4u16 r = pass_v4u16__c(
       *(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
@@ -456,7 +456,7 @@ void call_pass_v4u16__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) v4u16 pass_v4u16__win64(u8 a0, v4u16 a1, f32 a2);
-void call_pass_v4u16__win64(void) {
+void call_pass_v4u16__win64_(void) {
   void **slot = caller_state.slot;
   v4u16 r = pass_v4u16__win64(
       *(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
@@ -464,140 +464,140 @@ void call_pass_v4u16__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 Lanes pass_Lanes__c(u8 a0, Lanes a1, f32 a2);
-void call_pass_Lanes__c(void) {
+void call_pass_Lanes__c_(void) {
   void **slot = caller_state.slot;
   Lanes r = pass_Lanes__c(
       *(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
   *(Lanes *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Lanes__c(void) {
+void ignore_pass_Lanes__c_(void) {
   pass_Lanes__c(*(u8 *)(abiter_passed + 0), *(Lanes *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Lanes pass_Lanes__win64(u8 a0, Lanes a1, f32 a2);
-void call_pass_Lanes__win64(void) {
+void call_pass_Lanes__win64_(void) {
   void **slot = caller_state.slot;
   Lanes r = pass_Lanes__win64(
       *(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
   *(Lanes *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Lanes__win64(void) {
+void ignore_pass_Lanes__win64_(void) {
   pass_Lanes__win64(*(u8 *)(abiter_passed + 0), *(Lanes *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Only pass_Only__c(u8 a0, Only a1, f32 a2);
-void call_pass_Only__c(void) {
+void call_pass_Only__c_(void) {
   void **slot = caller_state.slot;
   Only r = pass_Only__c(
       *(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
   *(Only *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Only__c(void) {
+void ignore_pass_Only__c_(void) {
   pass_Only__c(*(u8 *)(abiter_passed + 0), *(Only *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Only pass_Only__win64(u8 a0, Only a1, f32 a2);
-void call_pass_Only__win64(void) {
+void call_pass_Only__win64_(void) {
   void **slot = caller_state.slot;
   Only r = pass_Only__win64(
       *(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
   *(Only *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Only__win64(void) {
+void ignore_pass_Only__win64_(void) {
   pass_Only__win64(*(u8 *)(abiter_passed + 0), *(Only *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Two pass_Two__c(u8 a0, Two a1, f32 a2);
-void call_pass_Two__c(void) {
+void call_pass_Two__c_(void) {
   void **slot = caller_state.slot;
   Two r = pass_Two__c(
       *(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
   *(Two *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Two__c(void) {
+void ignore_pass_Two__c_(void) {
   pass_Two__c(*(u8 *)(abiter_passed + 0), *(Two *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Two pass_Two__win64(u8 a0, Two a1, f32 a2);
-void call_pass_Two__win64(void) {
+void call_pass_Two__win64_(void) {
   void **slot = caller_state.slot;
   Two r = pass_Two__win64(
       *(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
   *(Two *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Two__win64(void) {
+void ignore_pass_Two__win64_(void) {
   pass_Two__win64(*(u8 *)(abiter_passed + 0), *(Two *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
-void call_pass_Packed__c(void) {
+void call_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__c(
       *(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Packed__c(void) {
+void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
-void call_pass_Packed__win64(void) {
+void call_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(
       *(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Packed__win64(void) {
+void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Small pass_Small__c(u8 a0, Small a1, f32 a2);
-void call_pass_Small__c(void) {
+void call_pass_Small__c_(void) {
   void **slot = caller_state.slot;
   Small r = pass_Small__c(
       *(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
   *(Small *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Small__c(void) {
+void ignore_pass_Small__c_(void) {
   pass_Small__c(*(u8 *)(abiter_passed + 0), *(Small *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, f32 a2);
-void call_pass_Small__win64(void) {
+void call_pass_Small__win64_(void) {
   void **slot = caller_state.slot;
   Small r = pass_Small__win64(
       *(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
   *(Small *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Small__win64(void) {
+void ignore_pass_Small__win64_(void) {
   pass_Small__win64(*(u8 *)(abiter_passed + 0), *(Small *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Either pass_Either__c(u8 a0, Either a1, f32 a2);
-void call_pass_Either__c(void) {
+void call_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__c(
       *(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Either__c(void) {
+void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
-void call_pass_Either__win64(void) {
+void call_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(
       *(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Either__win64(void) {
+void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 void pass_many__c(
     v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);
-void call_pass_many__c(void) {
+void call_pass_many__c_(void) {
   void **slot = caller_state.slot;
   pass_many__c(
       *(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4],
@@ -605,19 +605,19 @@ void call_pass_many__c(void) {
 }
 __attribute__((ms_abi)) void pass_many__win64(
     v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);
-void call_pass_many__win64(void) {
+void call_pass_many__win64_(void) {
   void **slot = caller_state.slot;
   pass_many__win64(
       *(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4],
       *(v4f32 *)slot[5], *(v4f32 *)slot[6], *(v4f32 *)slot[7], *(v4f32 *)slot[8], *(v4f32 *)slot[9], *(u8 *)slot[10]);
 }
 void pass_ref__c(v4f32 *a0, v4i32 *a1, v2f64 a2);
-void call_pass_ref__c(void) {
+void call_pass_ref__c_(void) {
   void **slot = caller_state.slot;
   pass_ref__c(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]);
 }
 __attribute__((ms_abi)) void pass_ref__win64(v4f32 *a0, v4i32 *a1, v2f64 a2);
-void call_pass_ref__win64(void) {
+void call_pass_ref__win64_(void) {
   void **slot = caller_state.slot;
   pass_ref__win64(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]);
 }

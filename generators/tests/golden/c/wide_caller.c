@@ -127,52 +127,52 @@ void caller_get_Apart(void) {
 }
 unsigned long long caller_layout_Apart[2] = {sizeof(Apart), ABITER_ALIGN(Apart, struct { char c; Apart v; })};
 Huge pass_Huge__c(u8 a0, Huge a1, u8 a2);
-void call_pass_Huge__c(void) {
+void call_pass_Huge__c_(void) {
   void **slot = caller_state.slot;
   *(Huge *)slot[3] = pass_Huge__c(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2);
-void call_pass_Huge__win64(void) {
+void call_pass_Huge__win64_(void) {
   void **slot = caller_state.slot;
   *(Huge *)slot[3] = pass_Huge__win64(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]);
 }
 Low pass_Low__c(u8 a0, Low a1, u8 a2);
-void call_pass_Low__c(void) {
+void call_pass_Low__c_(void) {
   void **slot = caller_state.slot;
   *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
-void call_pass_Low__win64(void) {
+void call_pass_Low__win64_(void) {
   void **slot = caller_state.slot;
   *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
 }
 Apart pass_Apart__c(u8 a0, Apart a1, u8 a2);
-void call_pass_Apart__c(void) {
+void call_pass_Apart__c_(void) {
   void **slot = caller_state.slot;
   Apart r = pass_Apart__c(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
   *(Apart *)slot[3] = r;
 }
-void ignore_pass_Apart__c(void) {
+void ignore_pass_Apart__c_(void) {
   pass_Apart__c(*(u8 *)(abiter_passed + 0), *(Apart *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2);
-void call_pass_Apart__win64(void) {
+void call_pass_Apart__win64_(void) {
   void **slot = caller_state.slot;
   Apart r = pass_Apart__win64(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
   *(Apart *)slot[3] = r;
 }
-void ignore_pass_Apart__win64(void) {
+void ignore_pass_Apart__win64_(void) {
   pass_Apart__win64(*(u8 *)(abiter_passed + 0), *(Apart *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 i128 pass_i128__c(i128 a0, u8 a1);
-void call_pass_i128__c(void) {
+void call_pass_i128__c_(void) {
   void **slot = caller_state.slot;
   i128 r = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]);
   *(i128 *)slot[2] = r;
   caller_state.at[2] = (void *)&r;
 }
 __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1);
-void call_pass_i128__win64(void) {
+void call_pass_i128__win64_(void) {
   void **slot = caller_state.slot;
   i128 r = pass_i128__win64(
       *(i128 *)slot[0], *(u8 *)slot[1]);
@@ -180,7 +180,7 @@ void call_pass_i128__win64(void) {
   caller_state.at[2] = (void *)&r;
 }
 u128 pass_u128__c(u8 a0, u128 a1, u8 a2);
-void call_pass_u128__c(void) {
+void call_pass_u128__c_(void) {
   void **slot = caller_state.slot;
   u128 r = pass_u128__c(
       *(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
@@ -188,7 +188,7 @@ void call_pass_u128__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2);
-void call_pass_u128__win64(void) {
+void call_pass_u128__win64_(void) {
   void **slot = caller_state.slot;
   u128 r = pass_u128__win64(
       *(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
@@ -196,42 +196,42 @@ void call_pass_u128__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 Wide pass_wide__c(u8 a0, Wide a1, u32 a2);
-void call_pass_wide__c(void) {
+void call_pass_wide__c_(void) {
   void **slot = caller_state.slot;
   Wide r = pass_wide__c(
       *(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
   *(Wide *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_wide__c(void) {
+void ignore_pass_wide__c_(void) {
   pass_wide__c(*(u8 *)(abiter_passed + 0), *(Wide *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2);
-void call_pass_wide__win64(void) {
+void call_pass_wide__win64_(void) {
   void **slot = caller_state.slot;
   Wide r = pass_wide__win64(
       *(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
   *(Wide *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_wide__win64(void) {
+void ignore_pass_wide__win64_(void) {
   pass_wide__win64(*(u8 *)(abiter_passed + 0), *(Wide *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512));
 }
 void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
-void call_spill__c(void) {
+void call_spill__c_(void) {
   void **slot = caller_state.slot;
   spill__c(
       *(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5],
       *(u8 *)slot[6]);
 }
 __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
-void call_spill__win64(void) {
+void call_spill__win64_(void) {
   void **slot = caller_state.slot;
   spill__win64(
       *(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5],
       *(u8 *)slot[6]);
 }
 void plain__c(u8 a0);
-void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
+void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
 __attribute__((ms_abi)) void plain__win64(u8 a0);
-void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }
+void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

@@ -648,262 +648,262 @@ void caller_get_option_Handle(void) {
 unsigned long long caller_layout_option_Handle[2] = {
     sizeof(Handle), ABITER_ALIGN(Handle, struct { char c; Handle v; })};
 Point *pass_0__c(u8 a0, Point *a1, f32 a2);
-void call_pass_0__c(void) {
+void call_pass_0__c_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_0__c(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point *pass_0__win64(u8 a0, Point *a1, f32 a2);
-void call_pass_0__win64(void) {
+void call_pass_0__win64_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_0__win64(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 u32 pass_1__c(u8 a0, u32 a1, f32 a2);
-void call_pass_1__c(void) {
+void call_pass_1__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(u32 *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u32 pass_1__win64(u8 a0, u32 a1, f32 a2);
-void call_pass_1__win64(void) {
+void call_pass_1__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(f32 *)slot[2]);
 }
 i64 pass_2__c(u8 a0, i64 a1, f32 a2);
-void call_pass_2__c(void) {
+void call_pass_2__c_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[3] = pass_2__c(*(u8 *)slot[0], *(i64 *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) i64 pass_2__win64(u8 a0, i64 a1, f32 a2);
-void call_pass_2__win64(void) {
+void call_pass_2__win64_(void) {
   void **slot = caller_state.slot;
   *(i64 *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(i64 *)slot[1], *(f32 *)slot[2]);
 }
 int pass_3__c(u8 a0, int a1, f32 a2);
-void call_pass_3__c(void) {
+void call_pass_3__c_(void) {
   void **slot = caller_state.slot;
   *(int *)slot[3] = pass_3__c(*(u8 *)slot[0], *(int *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) int pass_3__win64(u8 a0, int a1, f32 a2);
-void call_pass_3__win64(void) {
+void call_pass_3__win64_(void) {
   void **slot = caller_state.slot;
   *(int *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(int *)slot[1], *(f32 *)slot[2]);
 }
 fnptr pass_4__c(u8 a0, fnptr a1, f32 a2);
-void call_pass_4__c(void) {
+void call_pass_4__c_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_4__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) fnptr pass_4__win64(u8 a0, fnptr a1, f32 a2);
-void call_pass_4__win64(void) {
+void call_pass_4__win64_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(f32 *)slot[2]);
 }
 fnptr pass_5__c(u8 a0, fnptr a1, f32 a2);
-void call_pass_5__c(void) {
+void call_pass_5__c_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_5__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) fnptr pass_5__win64(u8 a0, fnptr a1, f32 a2);
-void call_pass_5__win64(void) {
+void call_pass_5__win64_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(f32 *)slot[2]);
 }
 Point *pass_6__c(u8 a0, Point *a1, f32 a2);
-void call_pass_6__c(void) {
+void call_pass_6__c_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_6__c(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point *pass_6__win64(u8 a0, Point *a1, f32 a2);
-void call_pass_6__win64(void) {
+void call_pass_6__win64_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_6__win64(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 u8 *pass_7__c(u8 a0, u8 *a1, f32 a2);
-void call_pass_7__c(void) {
+void call_pass_7__c_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_7__c(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u8 *pass_7__win64(u8 a0, u8 *a1, f32 a2);
-void call_pass_7__win64(void) {
+void call_pass_7__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_7__win64(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 u32 *pass_8__c(u8 a0, u32 *a1, f32 a2);
-void call_pass_8__c(void) {
+void call_pass_8__c_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[3] = pass_8__c(*(u8 *)slot[0], *(u32 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u32 *pass_8__win64(u8 a0, u32 *a1, f32 a2);
-void call_pass_8__win64(void) {
+void call_pass_8__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[3] = pass_8__win64(*(u8 *)slot[0], *(u32 **)slot[1], *(f32 *)slot[2]);
 }
 u32 *pass_9__c(u8 a0, u32 *a1, f32 a2);
-void call_pass_9__c(void) {
+void call_pass_9__c_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[3] = pass_9__c(*(u8 *)slot[0], *(u32 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u32 *pass_9__win64(u8 a0, u32 *a1, f32 a2);
-void call_pass_9__win64(void) {
+void call_pass_9__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[3] = pass_9__win64(*(u8 *)slot[0], *(u32 **)slot[1], *(f32 *)slot[2]);
 }
 Point *pass_10__c(u8 a0, Point *a1, f32 a2);
-void call_pass_10__c(void) {
+void call_pass_10__c_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_10__c(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point *pass_10__win64(u8 a0, Point *a1, f32 a2);
-void call_pass_10__win64(void) {
+void call_pass_10__win64_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_10__win64(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 u16 *pass_11__c(u8 a0, u16 *a1, f32 a2);
-void call_pass_11__c(void) {
+void call_pass_11__c_(void) {
   void **slot = caller_state.slot;
   *(u16 **)slot[3] = pass_11__c(*(u8 *)slot[0], *(u16 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u16 *pass_11__win64(u8 a0, u16 *a1, f32 a2);
-void call_pass_11__win64(void) {
+void call_pass_11__win64_(void) {
   void **slot = caller_state.slot;
   *(u16 **)slot[3] = pass_11__win64(*(u8 *)slot[0], *(u16 **)slot[1], *(f32 *)slot[2]);
 }
 f64 pass_12__c(u8 a0, f64 a1, f32 a2);
-void call_pass_12__c(void) {
+void call_pass_12__c_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[3] = pass_12__c(*(u8 *)slot[0], *(f64 *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) f64 pass_12__win64(u8 a0, f64 a1, f32 a2);
-void call_pass_12__win64(void) {
+void call_pass_12__win64_(void) {
   void **slot = caller_state.slot;
   *(f64 *)slot[3] = pass_12__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(f32 *)slot[2]);
 }
 Point pass_13__c(u8 a0, Point a1, f32 a2);
-void call_pass_13__c(void) {
+void call_pass_13__c_(void) {
   void **slot = caller_state.slot;
   *(Point *)slot[3] = pass_13__c(*(u8 *)slot[0], *(Point *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point pass_13__win64(u8 a0, Point a1, f32 a2);
-void call_pass_13__win64(void) {
+void call_pass_13__win64_(void) {
   void **slot = caller_state.slot;
   *(Point *)slot[3] = pass_13__win64(*(u8 *)slot[0], *(Point *)slot[1], *(f32 *)slot[2]);
 }
 u8 pass_14__c(u8 a0, u8 a1, f32 a2);
-void call_pass_14__c(void) {
+void call_pass_14__c_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[3] = pass_14__c(*(u8 *)slot[0], *(u8 *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u8 pass_14__win64(u8 a0, u8 a1, f32 a2);
-void call_pass_14__win64(void) {
+void call_pass_14__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[3] = pass_14__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(f32 *)slot[2]);
 }
 Point pass_15__c(u8 a0, Point a1, f32 a2);
-void call_pass_15__c(void) {
+void call_pass_15__c_(void) {
   void **slot = caller_state.slot;
   *(Point *)slot[3] = pass_15__c(*(u8 *)slot[0], *(Point *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point pass_15__win64(u8 a0, Point a1, f32 a2);
-void call_pass_15__win64(void) {
+void call_pass_15__win64_(void) {
   void **slot = caller_state.slot;
   *(Point *)slot[3] = pass_15__win64(*(u8 *)slot[0], *(Point *)slot[1], *(f32 *)slot[2]);
 }
 Point *pass_16__c(u8 a0, Point *a1, f32 a2);
-void call_pass_16__c(void) {
+void call_pass_16__c_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_16__c(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Point *pass_16__win64(u8 a0, Point *a1, f32 a2);
-void call_pass_16__win64(void) {
+void call_pass_16__win64_(void) {
   void **slot = caller_state.slot;
   *(Point **)slot[3] = pass_16__win64(*(u8 *)slot[0], *(Point **)slot[1], *(f32 *)slot[2]);
 }
 u8 *pass_17__c(u8 a0, u8 *a1, f32 a2);
-void call_pass_17__c(void) {
+void call_pass_17__c_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_17__c(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u8 *pass_17__win64(u8 a0, u8 *a1, f32 a2);
-void call_pass_17__win64(void) {
+void call_pass_17__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_17__win64(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 u8 *pass_18__c(u8 a0, u8 *a1, f32 a2);
-void call_pass_18__c(void) {
+void call_pass_18__c_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_18__c(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) u8 *pass_18__win64(u8 a0, u8 *a1, f32 a2);
-void call_pass_18__win64(void) {
+void call_pass_18__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 **)slot[3] = pass_18__win64(*(u8 *)slot[0], *(u8 **)slot[1], *(f32 *)slot[2]);
 }
 i16 pass_19__c(u8 a0, i16 a1, f32 a2);
-void call_pass_19__c(void) {
+void call_pass_19__c_(void) {
   void **slot = caller_state.slot;
   *(i16 *)slot[3] = pass_19__c(*(u8 *)slot[0], *(i16 *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) i16 pass_19__win64(u8 a0, i16 a1, f32 a2);
-void call_pass_19__win64(void) {
+void call_pass_19__win64_(void) {
   void **slot = caller_state.slot;
   *(i16 *)slot[3] = pass_19__win64(*(u8 *)slot[0], *(i16 *)slot[1], *(f32 *)slot[2]);
 }
 void pass_20__c(u8 a0, f32 a2);
-void call_pass_20__c(void) { void **slot = caller_state.slot; pass_20__c(*(u8 *)slot[0], *(f32 *)slot[2]); }
+void call_pass_20__c_(void) { void **slot = caller_state.slot; pass_20__c(*(u8 *)slot[0], *(f32 *)slot[2]); }
 __attribute__((ms_abi)) void pass_20__win64(u8 a0, f32 a2);
-void call_pass_20__win64(void) { void **slot = caller_state.slot; pass_20__win64(*(u8 *)slot[0], *(f32 *)slot[2]); }
+void call_pass_20__win64_(void) { void **slot = caller_state.slot; pass_20__win64(*(u8 *)slot[0], *(f32 *)slot[2]); }
 Handle pass_21__c(u8 a0, Handle a1, f32 a2);
-void call_pass_21__c(void) {
+void call_pass_21__c_(void) {
   void **slot = caller_state.slot;
   *(Handle *)slot[3] = pass_21__c(*(u8 *)slot[0], *(Handle *)slot[1], *(f32 *)slot[2]);
 }
 __attribute__((ms_abi)) Handle pass_21__win64(u8 a0, Handle a1, f32 a2);
-void call_pass_21__win64(void) {
+void call_pass_21__win64_(void) {
   void **slot = caller_state.slot;
   *(Handle *)slot[3] = pass_21__win64(*(u8 *)slot[0], *(Handle *)slot[1], *(f32 *)slot[2]);
 }
 Handle pass_Handle__c(u8 a0, Handle a1, u8 a2);
-void call_pass_Handle__c(void) {
+void call_pass_Handle__c_(void) {
   void **slot = caller_state.slot;
   Handle r = pass_Handle__c(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
   *(Handle *)slot[3] = r;
 }
-void ignore_pass_Handle__c(void) {
+void ignore_pass_Handle__c_(void) {
   pass_Handle__c(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2);
-void call_pass_Handle__win64(void) {
+void call_pass_Handle__win64_(void) {
   void **slot = caller_state.slot;
   Handle r = pass_Handle__win64(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
   *(Handle *)slot[3] = r;
 }
-void ignore_pass_Handle__win64(void) {
+void ignore_pass_Handle__win64_(void) {
   pass_Handle__win64(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Token pass_Token__c(u8 a0, Token a1, u8 a2);
-void call_pass_Token__c(void) {
+void call_pass_Token__c_(void) {
   void **slot = caller_state.slot;
   Token r = pass_Token__c(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
   *(Token *)slot[3] = r;
 }
-void ignore_pass_Token__c(void) {
+void ignore_pass_Token__c_(void) {
   pass_Token__c(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Token pass_Token__win64(u8 a0, Token a1, u8 a2);
-void call_pass_Token__win64(void) {
+void call_pass_Token__win64_(void) {
   void **slot = caller_state.slot;
   Token r = pass_Token__win64(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
   *(Token *)slot[3] = r;
 }
-void ignore_pass_Token__win64(void) {
+void ignore_pass_Token__win64_(void) {
   pass_Token__win64(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Owner pass_Owner__c(u8 a0, Owner a1, u8 a2);
-void call_pass_Owner__c(void) {
+void call_pass_Owner__c_(void) {
   void **slot = caller_state.slot;
   Owner r = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
 }
-void dynamic_pass_Owner__c(void) {
+void dynamic_pass_Owner__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -911,16 +911,16 @@ void dynamic_pass_Owner__c(void) {
   *(Owner *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Owner__c(void) {
+void ignore_pass_Owner__c_(void) {
   pass_Owner__c(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Owner pass_Owner__win64(u8 a0, Owner a1, u8 a2);
-void call_pass_Owner__win64(void) {
+void call_pass_Owner__win64_(void) {
   void **slot = caller_state.slot;
   Owner r = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
 }
-void dynamic_pass_Owner__win64(void) {
+void dynamic_pass_Owner__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -928,16 +928,16 @@ void dynamic_pass_Owner__win64(void) {
   *(Owner *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Owner__win64(void) {
+void ignore_pass_Owner__win64_(void) {
   pass_Owner__win64(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Cells pass_Cells__c(u8 a0, Cells a1, u8 a2);
-void call_pass_Cells__c(void) {
+void call_pass_Cells__c_(void) {
   void **slot = caller_state.slot;
   Cells r = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
 }
-void dynamic_pass_Cells__c(void) {
+void dynamic_pass_Cells__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -945,16 +945,16 @@ void dynamic_pass_Cells__c(void) {
   *(Cells *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Cells__c(void) {
+void ignore_pass_Cells__c_(void) {
   pass_Cells__c(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Cells pass_Cells__win64(u8 a0, Cells a1, u8 a2);
-void call_pass_Cells__win64(void) {
+void call_pass_Cells__win64_(void) {
   void **slot = caller_state.slot;
   Cells r = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
 }
-void dynamic_pass_Cells__win64(void) {
+void dynamic_pass_Cells__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -962,34 +962,34 @@ void dynamic_pass_Cells__win64(void) {
   *(Cells *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Cells__win64(void) {
+void ignore_pass_Cells__win64_(void) {
   pass_Cells__win64(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Marked pass_Marked__c(u8 a0, Marked a1, u8 a2);
-void call_pass_Marked__c(void) {
+void call_pass_Marked__c_(void) {
   void **slot = caller_state.slot;
   Marked r = pass_Marked__c(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
   *(Marked *)slot[3] = r;
 }
-void ignore_pass_Marked__c(void) {
+void ignore_pass_Marked__c_(void) {
   pass_Marked__c(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Marked pass_Marked__win64(u8 a0, Marked a1, u8 a2);
-void call_pass_Marked__win64(void) {
+void call_pass_Marked__win64_(void) {
   void **slot = caller_state.slot;
   Marked r = pass_Marked__win64(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
   *(Marked *)slot[3] = r;
 }
-void ignore_pass_Marked__win64(void) {
+void ignore_pass_Marked__win64_(void) {
   pass_Marked__win64(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
-void call_pass_Packed__c(void) {
+void call_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-void dynamic_pass_Packed__c(void) {
+void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -997,16 +997,16 @@ void dynamic_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed__c(void) {
+void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
-void call_pass_Packed__win64(void) {
+void call_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-void dynamic_pass_Packed__win64(void) {
+void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1014,16 +1014,16 @@ void dynamic_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Packed__win64(void) {
+void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
-void call_pass_Mixed__c(void) {
+void call_pass_Mixed__c_(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
-void dynamic_pass_Mixed__c(void) {
+void dynamic_pass_Mixed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1031,16 +1031,16 @@ void dynamic_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Mixed__c(void) {
+void ignore_pass_Mixed__c_(void) {
   pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
-void call_pass_Mixed__win64(void) {
+void call_pass_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
-void dynamic_pass_Mixed__win64(void) {
+void dynamic_pass_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1048,16 +1048,16 @@ void dynamic_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Mixed__win64(void) {
+void ignore_pass_Mixed__win64_(void) {
   pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Either pass_Either__c(u8 a0, Either a1, u8 a2);
-void call_pass_Either__c(void) {
+void call_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-void dynamic_pass_Either__c(void) {
+void dynamic_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1065,16 +1065,16 @@ void dynamic_pass_Either__c(void) {
   *(Either *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Either__c(void) {
+void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
-void call_pass_Either__win64(void) {
+void call_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-void dynamic_pass_Either__win64(void) {
+void dynamic_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1082,26 +1082,26 @@ void dynamic_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Either__win64(void) {
+void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Maybe pass_Maybe__c(u8 a0, Maybe a1, u8 a2);
-void call_pass_Maybe__c(void) {
+void call_pass_Maybe__c_(void) {
   void **slot = caller_state.slot;
   *(Maybe *)slot[3] = pass_Maybe__c(*(u8 *)slot[0], *(Maybe *)slot[1], *(u8 *)slot[2]);
 }
 __attribute__((ms_abi)) Maybe pass_Maybe__win64(u8 a0, Maybe a1, u8 a2);
-void call_pass_Maybe__win64(void) {
+void call_pass_Maybe__win64_(void) {
   void **slot = caller_state.slot;
   *(Maybe *)slot[3] = pass_Maybe__win64(*(u8 *)slot[0], *(Maybe *)slot[1], *(u8 *)slot[2]);
 }
 u16 nothing__c(u8 a1, f32 a3);
-void call_nothing__c(void) {
+void call_nothing__c_(void) {
   void **slot = caller_state.slot;
   *(u16 *)slot[4] = nothing__c(*(u8 *)slot[1], *(f32 *)slot[3]);
 }
 __attribute__((ms_abi)) u16 nothing__win64(u8 a1, f32 a3);
-void call_nothing__win64(void) {
+void call_nothing__win64_(void) {
   void **slot = caller_state.slot;
   *(u16 *)slot[4] = nothing__win64(*(u8 *)slot[1], *(f32 *)slot[3]);
 }

@@ -1204,12 +1204,12 @@ void caller_get_mut_Option_(void) {
 unsigned long long caller_layout_mut_Option_[2] = {
     sizeof(abiter_mut_Option_), ABITER_ALIGN(abiter_mut_Option_, struct { char c; abiter_mut_Option_ v; })};
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw { loop {} }
-void call_pass_Raw__c(void) {
+void call_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   Raw r = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
   *(Raw *)slot[3] = r;
 }
-void dynamic_pass_Raw__c(void) {
+void dynamic_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1217,21 +1217,21 @@ void dynamic_pass_Raw__c(void) {
   *(Raw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Raw__c(void) {
+void ignore_pass_Raw__c_(void) {
   pass_Raw__c(*(uint8_t *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw) { loop {} }
-void call_ref_Raw__c(void) {
+void call_ref_Raw__c_(void) {
   void **slot = caller_state.slot;
   ref_Raw__c(*(abiter_ref_Raw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Raw *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw { loop {} }
-void call_pass_HasRaw__c(void) {
+void call_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
   *(HasRaw *)slot[3] = r;
 }
-void dynamic_pass_HasRaw__c(void) {
+void dynamic_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1239,80 +1239,80 @@ void dynamic_pass_HasRaw__c(void) {
   *(HasRaw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_HasRaw__c(void) {
+void ignore_pass_HasRaw__c_(void) {
   pass_HasRaw__c(
       *(uint8_t *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) {
 //rs     loop {}
 //rs }
-void call_ref_HasRaw__c(void) {
+void call_ref_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   ref_HasRaw__c(*(abiter_ref_HasRaw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_HasRaw *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color { loop {} }
-void call_pass_Color__c(void) {
+void call_pass_Color__c_(void) {
   void **slot = caller_state.slot;
   *(Color *)slot[3] = pass_Color__c(*(uint8_t *)slot[0], *(Color *)slot[1], *(uint8_t *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color) {
 //rs     loop {}
 //rs }
-void call_ref_Color__c(void) {
+void call_ref_Color__c_(void) {
   void **slot = caller_state.slot;
   ref_Color__c(*(abiter_ref_Color *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Color *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Odd__c(a0: u8, a1: Odd, a2: u8) -> Odd { loop {} }
-void call_pass_Odd__c(void) {
+void call_pass_Odd__c_(void) {
   void **slot = caller_state.slot;
   *(Odd *)slot[3] = pass_Odd__c(*(uint8_t *)slot[0], *(Odd *)slot[1], *(uint8_t *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Odd__c(a0: &'static Odd, a1: u8, a2: &'static mut Odd) { loop {} }
-void call_ref_Odd__c(void) {
+void call_ref_Odd__c_(void) {
   void **slot = caller_state.slot;
   ref_Odd__c(*(abiter_ref_Odd *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Odd *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Small__c(a0: u8, a1: Small, a2: u8) -> Small { loop {} }
-void call_pass_Small__c(void) {
+void call_pass_Small__c_(void) {
   void **slot = caller_state.slot;
   *(Small *)slot[3] = pass_Small__c(*(uint8_t *)slot[0], *(Small *)slot[1], *(uint8_t *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small) {
 //rs     loop {}
 //rs }
-void call_ref_Small__c(void) {
+void call_ref_Small__c_(void) {
   void **slot = caller_state.slot;
   ref_Small__c(*(abiter_ref_Small *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Small *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Signed__c(a0: u8, a1: Signed, a2: u8) -> Signed { loop {} }
-void call_pass_Signed__c(void) {
+void call_pass_Signed__c_(void) {
   void **slot = caller_state.slot;
   *(Signed *)slot[3] = pass_Signed__c(*(uint8_t *)slot[0], *(Signed *)slot[1], *(uint8_t *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed) {
 //rs     loop {}
 //rs }
-void call_ref_Signed__c(void) {
+void call_ref_Signed__c_(void) {
   void **slot = caller_state.slot;
   ref_Signed__c(*(abiter_ref_Signed *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Signed *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Long__c(a0: u8, a1: Long, a2: u8) -> Long { loop {} }
-void call_pass_Long__c(void) {
+void call_pass_Long__c_(void) {
   void **slot = caller_state.slot;
   *(Long *)slot[3] = pass_Long__c(*(uint8_t *)slot[0], *(Long *)slot[1], *(uint8_t *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Long__c(a0: &'static Long, a1: u8, a2: &'static mut Long) { loop {} }
-void call_ref_Long__c(void) {
+void call_ref_Long__c_(void) {
   void **slot = caller_state.slot;
   ref_Long__c(*(abiter_ref_Long *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Long *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data { loop {} }
-void call_pass_Data__c(void) {
+void call_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   Data r = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
   *(Data *)slot[3] = r;
 }
-void dynamic_pass_Data__c(void) {
+void dynamic_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1320,21 +1320,21 @@ void dynamic_pass_Data__c(void) {
   *(Data *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Data__c(void) {
+void ignore_pass_Data__c_(void) {
   pass_Data__c(*(uint8_t *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data) { loop {} }
-void call_ref_Data__c(void) {
+void call_ref_Data__c_(void) {
   void **slot = caller_state.slot;
   ref_Data__c(*(abiter_ref_Data *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Data *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC { loop {} }
-void call_pass_DataC__c(void) {
+void call_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
   *(DataC *)slot[3] = r;
 }
-void dynamic_pass_DataC__c(void) {
+void dynamic_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1342,23 +1342,23 @@ void dynamic_pass_DataC__c(void) {
   *(DataC *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_DataC__c(void) {
+void ignore_pass_DataC__c_(void) {
   pass_DataC__c(*(uint8_t *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) {
 //rs     loop {}
 //rs }
-void call_ref_DataC__c(void) {
+void call_ref_DataC__c_(void) {
   void **slot = caller_state.slot;
   ref_DataC__c(*(abiter_ref_DataC *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataC *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8 { loop {} }
-void call_pass_DataU8__c(void) {
+void call_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataU8 *)slot[3] = r;
 }
-void dynamic_pass_DataU8__c(void) {
+void dynamic_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1366,25 +1366,25 @@ void dynamic_pass_DataU8__c(void) {
   *(DataU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_DataU8__c(void) {
+void ignore_pass_DataU8__c_(void) {
   pass_DataU8__c(
       *(uint8_t *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) {
 //rs     loop {}
 //rs }
-void call_ref_DataU8__c(void) {
+void call_ref_DataU8__c_(void) {
   void **slot = caller_state.slot;
   ref_DataU8__c(*(abiter_ref_DataU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataU8 *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32 { loop {} }
-void call_pass_DataI32__c(void) {
+void call_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   DataI32 r = pass_DataI32__c(
       *(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
-void dynamic_pass_DataI32__c(void) {
+void dynamic_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1393,24 +1393,24 @@ void dynamic_pass_DataI32__c(void) {
   *(DataI32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_DataI32__c(void) {
+void ignore_pass_DataI32__c_(void) {
   pass_DataI32__c(
       *(uint8_t *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataI32__c(
 //rs     a0: &'static DataI32, a1: u8, a2: &'static mut DataI32) { loop {} }
-void call_ref_DataI32__c(void) {
+void call_ref_DataI32__c_(void) {
   void **slot = caller_state.slot;
   ref_DataI32__c(*(abiter_ref_DataI32 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataI32 *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8 { loop {} }
-void call_pass_DataCU8__c(void) {
+void call_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   DataCU8 r = pass_DataCU8__c(
       *(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataCU8 *)slot[3] = r;
 }
-void dynamic_pass_DataCU8__c(void) {
+void dynamic_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1419,88 +1419,88 @@ void dynamic_pass_DataCU8__c(void) {
   *(DataCU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_DataCU8__c(void) {
+void ignore_pass_DataCU8__c_(void) {
   pass_DataCU8__c(
       *(uint8_t *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataCU8__c(
 //rs     a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8) { loop {} }
-void call_ref_DataCU8__c(void) {
+void call_ref_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   ref_DataCU8__c(*(abiter_ref_DataCU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataCU8 *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned { loop {} }
-void call_pass_Aligned__c(void) {
+void call_pass_Aligned__c_(void) {
   void **slot = caller_state.slot;
   Aligned r = pass_Aligned__c(
       *(uint8_t *)slot[0], *(Aligned *)slot[1], *(uint8_t *)slot[2]);
   *(Aligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-void ignore_pass_Aligned__c(void) {
+void ignore_pass_Aligned__c_(void) {
   pass_Aligned__c(
       *(uint8_t *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Aligned__c(
 //rs     a0: &'static Aligned, a1: u8, a2: &'static mut Aligned) { loop {} }
-void call_ref_Aligned__c(void) {
+void call_ref_Aligned__c_(void) {
   void **slot = caller_state.slot;
   ref_Aligned__c(*(abiter_ref_Aligned *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Aligned *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain { loop {} }
-void call_pass_Plain__c(void) {
+void call_pass_Plain__c_(void) {
   void **slot = caller_state.slot;
   Plain r = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]);
   *(Plain *)slot[3] = r;
 }
-void ignore_pass_Plain__c(void) {
+void ignore_pass_Plain__c_(void) {
   pass_Plain__c(*(uint8_t *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) {
 //rs     loop {}
 //rs }
-void call_ref_Plain__c(void) {
+void call_ref_Plain__c_(void) {
   void **slot = caller_state.slot;
   ref_Plain__c(*(abiter_ref_Plain *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Plain *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16 { loop {} }
-void call_pass_PlainU16__c(void) {
+void call_pass_PlainU16__c_(void) {
   void **slot = caller_state.slot;
   PlainU16 r = pass_PlainU16__c(
       *(uint8_t *)slot[0], *(PlainU16 *)slot[1], *(uint8_t *)slot[2]);
   *(PlainU16 *)slot[3] = r;
 }
-void ignore_pass_PlainU16__c(void) {
+void ignore_pass_PlainU16__c_(void) {
   pass_PlainU16__c(
       *(uint8_t *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_PlainU16__c(
 //rs     a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16) { loop {} }
-void call_ref_PlainU16__c(void) {
+void call_ref_PlainU16__c_(void) {
   void **slot = caller_state.slot;
   ref_PlainU16__c(*(abiter_ref_PlainU16 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_PlainU16 *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_One__c(a0: u8, a1: One, a2: u8) -> One { loop {} }
-void call_pass_One__c(void) {
+void call_pass_One__c_(void) {
   void **slot = caller_state.slot;
   One r = pass_One__c(*(uint8_t *)slot[0], *(One *)slot[1], *(uint8_t *)slot[2]);
   *(One *)slot[3] = r;
 }
-void ignore_pass_One__c(void) {
+void ignore_pass_One__c_(void) {
   pass_One__c(*(uint8_t *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One) { loop {} }
-void call_ref_One__c(void) {
+void call_ref_One__c_(void) {
   void **slot = caller_state.slot;
   ref_One__c(*(abiter_ref_One *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_One *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder { loop {} }
-void call_pass_Holder__c(void) {
+void call_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
   *(Holder *)slot[3] = r;
 }
-void dynamic_pass_Holder__c(void) {
+void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1508,24 +1508,24 @@ void dynamic_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Holder__c(void) {
+void ignore_pass_Holder__c_(void) {
   pass_Holder__c(
       *(uint8_t *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) {
 //rs     loop {}
 //rs }
-void call_ref_Holder__c(void) {
+void call_ref_Holder__c_(void) {
   void **slot = caller_state.slot;
   ref_Holder__c(*(abiter_ref_Holder *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Holder *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer { loop {} }
-void call_pass_Outer__c(void) {
+void call_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   Outer r = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
   *(Outer *)slot[3] = r;
 }
-void dynamic_pass_Outer__c(void) {
+void dynamic_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1533,24 +1533,24 @@ void dynamic_pass_Outer__c(void) {
   *(Outer *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Outer__c(void) {
+void ignore_pass_Outer__c_(void) {
   pass_Outer__c(*(uint8_t *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) {
 //rs     loop {}
 //rs }
-void call_ref_Outer__c(void) {
+void call_ref_Outer__c_(void) {
   void **slot = caller_state.slot;
   ref_Outer__c(*(abiter_ref_Outer *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Outer *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_ { loop {} }
-void call_pass_Option___c(void) {
+void call_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   Option_ r = pass_Option___c(
       *(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
   *(Option_ *)slot[3] = r;
 }
-void dynamic_pass_Option___c(void) {
+void dynamic_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1559,18 +1559,18 @@ void dynamic_pass_Option___c(void) {
   *(Option_ *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-void ignore_pass_Option___c(void) {
+void ignore_pass_Option___c_(void) {
   pass_Option___c(
       *(uint8_t *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Option___c(
 //rs     a0: &'static Option_, a1: u8, a2: &'static mut Option_) { loop {} }
-void call_ref_Option___c(void) {
+void call_ref_Option___c_(void) {
   void **slot = caller_state.slot;
   ref_Option___c(*(abiter_ref_Option_ *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Option_ *)slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Great__c(a0: u8, a1: Great, a2: u8) -> Great { loop {} }
-void call_pass_Great__c(void) {
+void call_pass_Great__c_(void) {
   void **slot = caller_state.slot;
   *(Great *)slot[3] = pass_Great__c(*(uint8_t *)slot[0], *(Great *)slot[1], *(uint8_t *)slot[2]);
 }

@@ -235,7 +235,7 @@ extern "C" void caller_get_ref_Holds(void) {
 struct caller_behind_ref_Holds { char c; Holds *v; };
 unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), ABITER_ALIGN(Holds *, caller_behind_ref_Holds)};
 extern "C" u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
-extern "C" void call_pass_0__c(void) {
+extern "C" void call_pass_0__c_(void) {
   void **slot = caller_state.slot;
   u32 r = pass_0__c(
       *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
@@ -243,7 +243,7 @@ extern "C" void call_pass_0__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
-extern "C" void call_pass_0__win64(void) {
+extern "C" void call_pass_0__win64_(void) {
   void **slot = caller_state.slot;
   u32 r = pass_0__win64(
       *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
@@ -251,17 +251,17 @@ extern "C" void call_pass_0__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_0__c(_Atomic(u32) *a0, u8 a1);
-extern "C" void call_ref_0__c(void) {
+extern "C" void call_ref_0__c_(void) {
   void **slot = caller_state.slot;
   ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *a0, u8 a1);
-extern "C" void call_ref_0__win64(void) {
+extern "C" void call_ref_0__win64_(void) {
   void **slot = caller_state.slot;
   ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
-extern "C" void call_pass_1__c(void) {
+extern "C" void call_pass_1__c_(void) {
   void **slot = caller_state.slot;
   i8 r = pass_1__c(
       *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
@@ -269,7 +269,7 @@ extern "C" void call_pass_1__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
-extern "C" void call_pass_1__win64(void) {
+extern "C" void call_pass_1__win64_(void) {
   void **slot = caller_state.slot;
   i8 r = pass_1__win64(
       *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
@@ -277,17 +277,17 @@ extern "C" void call_pass_1__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_1__c(_Atomic(i8) *a0, u8 a1);
-extern "C" void call_ref_1__c(void) {
+extern "C" void call_ref_1__c_(void) {
   void **slot = caller_state.slot;
   ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *a0, u8 a1);
-extern "C" void call_ref_1__win64(void) {
+extern "C" void call_ref_1__win64_(void) {
   void **slot = caller_state.slot;
   ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" bool pass_2__c(u8 a0, _Atomic(bool) a1, u8 a2);
-extern "C" void call_pass_2__c(void) {
+extern "C" void call_pass_2__c_(void) {
   void **slot = caller_state.slot;
   bool r = pass_2__c(
       *(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
@@ -295,7 +295,7 @@ extern "C" void call_pass_2__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) bool pass_2__win64(u8 a0, _Atomic(bool) a1, u8 a2);
-extern "C" void call_pass_2__win64(void) {
+extern "C" void call_pass_2__win64_(void) {
   void **slot = caller_state.slot;
   bool r = pass_2__win64(
       *(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
@@ -303,17 +303,17 @@ extern "C" void call_pass_2__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_2__c(_Atomic(bool) *a0, u8 a1);
-extern "C" void call_ref_2__c(void) {
+extern "C" void call_ref_2__c_(void) {
   void **slot = caller_state.slot;
   ref_2__c(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_2__win64(_Atomic(bool) *a0, u8 a1);
-extern "C" void call_ref_2__win64(void) {
+extern "C" void call_ref_2__win64_(void) {
   void **slot = caller_state.slot;
   ref_2__win64(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
-extern "C" void call_pass_3__c(void) {
+extern "C" void call_pass_3__c_(void) {
   void **slot = caller_state.slot;
   void *r = pass_3__c(
       *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
@@ -321,7 +321,7 @@ extern "C" void call_pass_3__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
-extern "C" void call_pass_3__win64(void) {
+extern "C" void call_pass_3__win64_(void) {
   void **slot = caller_state.slot;
   void *r = pass_3__win64(
       *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
@@ -329,41 +329,44 @@ extern "C" void call_pass_3__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_3__c(_Atomic(void *) *a0, u8 a1);
-extern "C" void call_ref_3__c(void) {
+extern "C" void call_ref_3__c_(void) {
   void **slot = caller_state.slot;
   ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *a0, u8 a1);
-extern "C" void call_ref_3__win64(void) {
+extern "C" void call_ref_3__win64_(void) {
   void **slot = caller_state.slot;
   ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Holds pass_4__c(u8 a0, Holds a1, u8 a2);
-extern "C" void call_pass_4__c(void) {
+extern "C" void call_pass_4__c_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_4__c(
       *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_4__c(void) {
+extern "C" void ignore_pass_4__c_(void) {
   pass_4__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
-extern "C" void call_pass_4__win64(void) {
+extern "C" void call_pass_4__win64_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_4__win64(
       *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_4__win64(void) {
+extern "C" void ignore_pass_4__win64_(void) {
   pass_4__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_4__c(Holds *a0, u8 a1);
-extern "C" void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
+extern "C" void call_ref_4__c_(void) {
+  void **slot = caller_state.slot;
+  ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]);
+}
 extern "C" __attribute__((ms_abi)) void ref_4__win64(Holds *a0, u8 a1);
-extern "C" void call_ref_4__win64(void) {
+extern "C" void call_ref_4__win64_(void) {
   void **slot = caller_state.slot;
   ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]);
 }

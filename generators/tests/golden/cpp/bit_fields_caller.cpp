@@ -461,12 +461,12 @@ struct caller_behind_mut_Holder { char c; Holder *v; };
 unsigned long long caller_layout_mut_Holder[2] = {
     sizeof(Holder *), ABITER_ALIGN(Holder *, caller_behind_mut_Holder)};
 extern "C" Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
-extern "C" void call_pass_Flags__c(void) {
+extern "C" void call_pass_Flags__c_(void) {
   void **slot = caller_state.slot;
   Flags r = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
   *(Flags *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Flags__c(void) {
+extern "C" void dynamic_pass_Flags__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -474,16 +474,16 @@ extern "C" void dynamic_pass_Flags__c(void) {
   *(Flags *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Flags__c(void) {
+extern "C" void ignore_pass_Flags__c_(void) {
   pass_Flags__c(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
-extern "C" void call_pass_Flags__win64(void) {
+extern "C" void call_pass_Flags__win64_(void) {
   void **slot = caller_state.slot;
   Flags r = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
   *(Flags *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Flags__win64(void) {
+extern "C" void dynamic_pass_Flags__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -491,26 +491,26 @@ extern "C" void dynamic_pass_Flags__win64(void) {
   *(Flags *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Flags__win64(void) {
+extern "C" void ignore_pass_Flags__win64_(void) {
   pass_Flags__win64(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Flags__c(Flags *a0, f32 a1);
-extern "C" void call_ref_Flags__c(void) {
+extern "C" void call_ref_Flags__c_(void) {
   void **slot = caller_state.slot;
   ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Flags__win64(Flags *a0, f32 a1);
-extern "C" void call_ref_Flags__win64(void) {
+extern "C" void call_ref_Flags__win64_(void) {
   void **slot = caller_state.slot;
   ref_Flags__win64(*(Flags **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
-extern "C" void call_pass_Signed__c(void) {
+extern "C" void call_pass_Signed__c_(void) {
   void **slot = caller_state.slot;
   Signed r = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
   *(Signed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Signed__c(void) {
+extern "C" void dynamic_pass_Signed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -518,16 +518,16 @@ extern "C" void dynamic_pass_Signed__c(void) {
   *(Signed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Signed__c(void) {
+extern "C" void ignore_pass_Signed__c_(void) {
   pass_Signed__c(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
-extern "C" void call_pass_Signed__win64(void) {
+extern "C" void call_pass_Signed__win64_(void) {
   void **slot = caller_state.slot;
   Signed r = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
   *(Signed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Signed__win64(void) {
+extern "C" void dynamic_pass_Signed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -535,26 +535,26 @@ extern "C" void dynamic_pass_Signed__win64(void) {
   *(Signed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Signed__win64(void) {
+extern "C" void ignore_pass_Signed__win64_(void) {
   pass_Signed__win64(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Signed__c(Signed *a0, f32 a1);
-extern "C" void call_ref_Signed__c(void) {
+extern "C" void call_ref_Signed__c_(void) {
   void **slot = caller_state.slot;
   ref_Signed__c(*(Signed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, f32 a1);
-extern "C" void call_ref_Signed__win64(void) {
+extern "C" void call_ref_Signed__win64_(void) {
   void **slot = caller_state.slot;
   ref_Signed__win64(*(Signed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
-extern "C" void call_pass_Mixed__c(void) {
+extern "C" void call_pass_Mixed__c_(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Mixed__c(void) {
+extern "C" void dynamic_pass_Mixed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -562,16 +562,16 @@ extern "C" void dynamic_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Mixed__c(void) {
+extern "C" void ignore_pass_Mixed__c_(void) {
   pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
-extern "C" void call_pass_Mixed__win64(void) {
+extern "C" void call_pass_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Mixed__win64(void) {
+extern "C" void dynamic_pass_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -579,26 +579,26 @@ extern "C" void dynamic_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Mixed__win64(void) {
+extern "C" void ignore_pass_Mixed__win64_(void) {
   pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Mixed__c(Mixed *a0, f32 a1);
-extern "C" void call_ref_Mixed__c(void) {
+extern "C" void call_ref_Mixed__c_(void) {
   void **slot = caller_state.slot;
   ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Mixed__win64(Mixed *a0, f32 a1);
-extern "C" void call_ref_Mixed__win64(void) {
+extern "C" void call_ref_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   ref_Mixed__win64(*(Mixed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Across pass_Across__c(u8 a0, Across a1, u8 a2);
-extern "C" void call_pass_Across__c(void) {
+extern "C" void call_pass_Across__c_(void) {
   void **slot = caller_state.slot;
   Across r = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
   *(Across *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Across__c(void) {
+extern "C" void dynamic_pass_Across__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -606,16 +606,16 @@ extern "C" void dynamic_pass_Across__c(void) {
   *(Across *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Across__c(void) {
+extern "C" void ignore_pass_Across__c_(void) {
   pass_Across__c(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
-extern "C" void call_pass_Across__win64(void) {
+extern "C" void call_pass_Across__win64_(void) {
   void **slot = caller_state.slot;
   Across r = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
   *(Across *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Across__win64(void) {
+extern "C" void dynamic_pass_Across__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -623,26 +623,26 @@ extern "C" void dynamic_pass_Across__win64(void) {
   *(Across *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Across__win64(void) {
+extern "C" void ignore_pass_Across__win64_(void) {
   pass_Across__win64(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Across__c(Across *a0, f32 a1);
-extern "C" void call_ref_Across__c(void) {
+extern "C" void call_ref_Across__c_(void) {
   void **slot = caller_state.slot;
   ref_Across__c(*(Across **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Across__win64(Across *a0, f32 a1);
-extern "C" void call_ref_Across__win64(void) {
+extern "C" void call_ref_Across__win64_(void) {
   void **slot = caller_state.slot;
   ref_Across__win64(*(Across **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
-extern "C" void call_pass_Padded__c(void) {
+extern "C" void call_pass_Padded__c_(void) {
   void **slot = caller_state.slot;
   Padded r = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
   *(Padded *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Padded__c(void) {
+extern "C" void dynamic_pass_Padded__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -650,16 +650,16 @@ extern "C" void dynamic_pass_Padded__c(void) {
   *(Padded *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Padded__c(void) {
+extern "C" void ignore_pass_Padded__c_(void) {
   pass_Padded__c(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
-extern "C" void call_pass_Padded__win64(void) {
+extern "C" void call_pass_Padded__win64_(void) {
   void **slot = caller_state.slot;
   Padded r = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
   *(Padded *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Padded__win64(void) {
+extern "C" void dynamic_pass_Padded__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -667,26 +667,26 @@ extern "C" void dynamic_pass_Padded__win64(void) {
   *(Padded *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Padded__win64(void) {
+extern "C" void ignore_pass_Padded__win64_(void) {
   pass_Padded__win64(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Padded__c(Padded *a0, f32 a1);
-extern "C" void call_ref_Padded__c(void) {
+extern "C" void call_ref_Padded__c_(void) {
   void **slot = caller_state.slot;
   ref_Padded__c(*(Padded **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Padded__win64(Padded *a0, f32 a1);
-extern "C" void call_ref_Padded__win64(void) {
+extern "C" void call_ref_Padded__win64_(void) {
   void **slot = caller_state.slot;
   ref_Padded__win64(*(Padded **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Words pass_Words__c(u8 a0, Words a1, u8 a2);
-extern "C" void call_pass_Words__c(void) {
+extern "C" void call_pass_Words__c_(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Words__c(void) {
+extern "C" void dynamic_pass_Words__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -694,16 +694,16 @@ extern "C" void dynamic_pass_Words__c(void) {
   *(Words *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Words__c(void) {
+extern "C" void ignore_pass_Words__c_(void) {
   pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
-extern "C" void call_pass_Words__win64(void) {
+extern "C" void call_pass_Words__win64_(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Words__win64(void) {
+extern "C" void dynamic_pass_Words__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -711,26 +711,26 @@ extern "C" void dynamic_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Words__win64(void) {
+extern "C" void ignore_pass_Words__win64_(void) {
   pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Words__c(Words *a0, f32 a1);
-extern "C" void call_ref_Words__c(void) {
+extern "C" void call_ref_Words__c_(void) {
   void **slot = caller_state.slot;
   ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Words__win64(Words *a0, f32 a1);
-extern "C" void call_ref_Words__win64(void) {
+extern "C" void call_ref_Words__win64_(void) {
   void **slot = caller_state.slot;
   ref_Words__win64(*(Words **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
-extern "C" void call_pass_Packed__c(void) {
+extern "C" void call_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Packed__c(void) {
+extern "C" void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -738,16 +738,16 @@ extern "C" void dynamic_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Packed__c(void) {
+extern "C" void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
-extern "C" void call_pass_Packed__win64(void) {
+extern "C" void call_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Packed__win64(void) {
+extern "C" void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -755,26 +755,26 @@ extern "C" void dynamic_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Packed__win64(void) {
+extern "C" void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Packed__c(Packed *a0, f32 a1);
-extern "C" void call_ref_Packed__c(void) {
+extern "C" void call_ref_Packed__c_(void) {
   void **slot = caller_state.slot;
   ref_Packed__c(*(Packed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Packed__win64(Packed *a0, f32 a1);
-extern "C" void call_ref_Packed__win64(void) {
+extern "C" void call_ref_Packed__win64_(void) {
   void **slot = caller_state.slot;
   ref_Packed__win64(*(Packed **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
-extern "C" void call_pass_Floats__c(void) {
+extern "C" void call_pass_Floats__c_(void) {
   void **slot = caller_state.slot;
   Floats r = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
   *(Floats *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Floats__c(void) {
+extern "C" void dynamic_pass_Floats__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -782,16 +782,16 @@ extern "C" void dynamic_pass_Floats__c(void) {
   *(Floats *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Floats__c(void) {
+extern "C" void ignore_pass_Floats__c_(void) {
   pass_Floats__c(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
-extern "C" void call_pass_Floats__win64(void) {
+extern "C" void call_pass_Floats__win64_(void) {
   void **slot = caller_state.slot;
   Floats r = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
   *(Floats *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Floats__win64(void) {
+extern "C" void dynamic_pass_Floats__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -799,54 +799,54 @@ extern "C" void dynamic_pass_Floats__win64(void) {
   *(Floats *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Floats__win64(void) {
+extern "C" void ignore_pass_Floats__win64_(void) {
   pass_Floats__win64(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Floats__c(Floats *a0, f32 a1);
-extern "C" void call_ref_Floats__c(void) {
+extern "C" void call_ref_Floats__c_(void) {
   void **slot = caller_state.slot;
   ref_Floats__c(*(Floats **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Floats__win64(Floats *a0, f32 a1);
-extern "C" void call_ref_Floats__win64(void) {
+extern "C" void call_ref_Floats__win64_(void) {
   void **slot = caller_state.slot;
   ref_Floats__win64(*(Floats **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, u8 a2);
-extern "C" void call_pass_Either__c(void) {
+extern "C" void call_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-extern "C" void ignore_pass_Either__c(void) {
+extern "C" void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
-extern "C" void call_pass_Either__win64(void) {
+extern "C" void call_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-extern "C" void ignore_pass_Either__win64(void) {
+extern "C" void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Either__c(Either *a0, f32 a1);
-extern "C" void call_ref_Either__c(void) {
+extern "C" void call_ref_Either__c_(void) {
   void **slot = caller_state.slot;
   ref_Either__c(*(Either **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Either__win64(Either *a0, f32 a1);
-extern "C" void call_ref_Either__win64(void) {
+extern "C" void call_ref_Either__win64_(void) {
   void **slot = caller_state.slot;
   ref_Either__win64(*(Either **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
-extern "C" void call_pass_Holder__c(void) {
+extern "C" void call_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holder__c(void) {
+extern "C" void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -854,16 +854,16 @@ extern "C" void dynamic_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holder__c(void) {
+extern "C" void ignore_pass_Holder__c_(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
-extern "C" void call_pass_Holder__win64(void) {
+extern "C" void call_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holder__win64(void) {
+extern "C" void dynamic_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -871,16 +871,16 @@ extern "C" void dynamic_pass_Holder__win64(void) {
   *(Holder *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holder__win64(void) {
+extern "C" void ignore_pass_Holder__win64_(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Holder__c(Holder *a0, f32 a1);
-extern "C" void call_ref_Holder__c(void) {
+extern "C" void call_ref_Holder__c_(void) {
   void **slot = caller_state.slot;
   ref_Holder__c(*(Holder **)slot[0], *(f32 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, f32 a1);
-extern "C" void call_ref_Holder__win64(void) {
+extern "C" void call_ref_Holder__win64_(void) {
   void **slot = caller_state.slot;
   ref_Holder__win64(*(Holder **)slot[0], *(f32 *)slot[1]);
 }

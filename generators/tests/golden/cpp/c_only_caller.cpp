@@ -178,52 +178,52 @@ struct caller_behind_ref_Flexible { char c; Flexible *v; };
 unsigned long long caller_layout_ref_Flexible[2] = {
     sizeof(Flexible *), ABITER_ALIGN(Flexible *, caller_behind_ref_Flexible)};
 extern "C" Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
-extern "C" void call_pass_Flexible__c(void) {
+extern "C" void call_pass_Flexible__c_(void) {
   void **slot = caller_state.slot;
   Flexible r;
   r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
-extern "C" void ignore_pass_Flexible__c(void) {
+extern "C" void ignore_pass_Flexible__c_(void) {
   pass_Flexible__c(*(u8 *)(abiter_passed + 0), *(Flexible *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
-extern "C" void call_pass_Flexible__win64(void) {
+extern "C" void call_pass_Flexible__win64_(void) {
   void **slot = caller_state.slot;
   Flexible r;
   r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
-extern "C" void ignore_pass_Flexible__win64(void) {
+extern "C" void ignore_pass_Flexible__win64_(void) {
   pass_Flexible__win64(*(u8 *)(abiter_passed + 0), *(Flexible *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Wide pass_Wide__c(u8 a0, Wide a1, u8 a2);
-extern "C" void call_pass_Wide__c(void) {
+extern "C" void call_pass_Wide__c_(void) {
   void **slot = caller_state.slot;
   *(Wide *)slot[3] = pass_Wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Wide pass_Wide__win64(u8 a0, Wide a1, u8 a2);
-extern "C" void call_pass_Wide__win64(void) {
+extern "C" void call_pass_Wide__win64_(void) {
   void **slot = caller_state.slot;
   *(Wide *)slot[3] = pass_Wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" Unsigned pass_Unsigned__c(u8 a0, Unsigned a1, u8 a2);
-extern "C" void call_pass_Unsigned__c(void) {
+extern "C" void call_pass_Unsigned__c_(void) {
   void **slot = caller_state.slot;
   *(Unsigned *)slot[3] = pass_Unsigned__c(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Unsigned pass_Unsigned__win64(u8 a0, Unsigned a1, u8 a2);
-extern "C" void call_pass_Unsigned__win64(void) {
+extern "C" void call_pass_Unsigned__win64_(void) {
   void **slot = caller_state.slot;
   *(Unsigned *)slot[3] = pass_Unsigned__win64(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" Holds pass_Holds__c(u8 a0, Holds a1, u8 a2);
-extern "C" void call_pass_Holds__c(void) {
+extern "C" void call_pass_Holds__c_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holds__c(void) {
+extern "C" void dynamic_pass_Holds__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -231,16 +231,16 @@ extern "C" void dynamic_pass_Holds__c(void) {
   *(Holds *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holds__c(void) {
+extern "C" void ignore_pass_Holds__c_(void) {
   pass_Holds__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holds pass_Holds__win64(u8 a0, Holds a1, u8 a2);
-extern "C" void call_pass_Holds__win64(void) {
+extern "C" void call_pass_Holds__win64_(void) {
   void **slot = caller_state.slot;
   Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holds__win64(void) {
+extern "C" void dynamic_pass_Holds__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -248,98 +248,98 @@ extern "C" void dynamic_pass_Holds__win64(void) {
   *(Holds *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holds__win64(void) {
+extern "C" void ignore_pass_Holds__win64_(void) {
   pass_Holds__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" decltype(nullptr) pass_nullptr__c(u8 a0, decltype(nullptr) a1, u8 a2);
-extern "C" void call_pass_nullptr__c(void) {
+extern "C" void call_pass_nullptr__c_(void) {
   void **slot = caller_state.slot;
   *(decltype(nullptr) *)slot[3] = pass_nullptr__c(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) decltype(nullptr) pass_nullptr__win64(u8 a0, decltype(nullptr) a1, u8 a2);
-extern "C" void call_pass_nullptr__win64(void) {
+extern "C" void call_pass_nullptr__win64_(void) {
   void **slot = caller_state.slot;
   *(decltype(nullptr) *)slot[3] = pass_nullptr__win64(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void by_ref__c(Flexible *a0, u8 a1);
-extern "C" void call_by_ref__c(void) {
+extern "C" void call_by_ref__c_(void) {
   void **slot = caller_state.slot;
   by_ref__c(*(Flexible **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void by_ref__win64(Flexible *a0, u8 a1);
-extern "C" void call_by_ref__win64(void) {
+extern "C" void call_by_ref__win64_(void) {
   void **slot = caller_state.slot;
   by_ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" u32 list__c(u8 a0, __builtin_va_list ap);
-static void list__c__list(void **slot, ...) {
+static void list_list__c_(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
   *(u32 *)slot[5] = list__c(*(u8 *)slot[0], ap);
   __builtin_va_end(ap);
 }
-extern "C" void call_list__c(void) {
+extern "C" void call_list__c_(void) {
   void **slot = caller_state.slot;
-  list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  list_list__c_(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
 }
-extern "C" void dynamic_list__c(void) {
+extern "C" void dynamic_list__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  list_list__c_(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u32 list__win64(u8 a0, __builtin_ms_va_list ap);
-static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
+static __attribute__((ms_abi)) void list_list__win64_(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);
   *(u32 *)slot[5] = list__win64(*(u8 *)slot[0], ap);
   __builtin_ms_va_end(ap);
 }
-extern "C" void call_list__win64(void) {
+extern "C" void call_list__win64_(void) {
   void **slot = caller_state.slot;
-  list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  list_list__win64_(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
 }
-extern "C" void dynamic_list__win64(void) {
+extern "C" void dynamic_list__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  list_list__win64_(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void only_list__c(__builtin_va_list ap);
-static void only_list__c__list(void **slot, ...) {
+static void list_only_list__c_(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
   only_list__c(ap);
   __builtin_va_end(ap);
 }
-extern "C" void call_only_list__c(void) {
+extern "C" void call_only_list__c_(void) {
   void **slot = caller_state.slot;
-  only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  list_only_list__c_(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
 }
-extern "C" void dynamic_only_list__c(void) {
+extern "C" void dynamic_only_list__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  list_only_list__c_(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void only_list__win64(__builtin_ms_va_list ap);
-static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
+static __attribute__((ms_abi)) void list_only_list__win64_(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);
   only_list__win64(ap);
   __builtin_ms_va_end(ap);
 }
-extern "C" void call_only_list__win64(void) {
+extern "C" void call_only_list__win64_(void) {
   void **slot = caller_state.slot;
-  only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  list_only_list__win64_(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
 }
-extern "C" void dynamic_only_list__win64(void) {
+extern "C" void dynamic_only_list__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  list_only_list__win64_(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }

@@ -1191,12 +1191,12 @@ struct caller_behind_mut_Option_ { char c; Option_ *v; };
 unsigned long long caller_layout_mut_Option_[2] = {
     sizeof(Option_ *), ABITER_ALIGN(Option_ *, caller_behind_mut_Option_)};
 extern "C" Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
-extern "C" void call_pass_Raw__c(void) {
+extern "C" void call_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Raw__c(void) {
+extern "C" void dynamic_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1204,16 +1204,16 @@ extern "C" void dynamic_pass_Raw__c(void) {
   *(Raw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Raw__c(void) {
+extern "C" void ignore_pass_Raw__c_(void) {
   pass_Raw__c(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
-extern "C" void call_pass_Raw__win64(void) {
+extern "C" void call_pass_Raw__win64_(void) {
   void **slot = caller_state.slot;
   Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Raw__win64(void) {
+extern "C" void dynamic_pass_Raw__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1221,26 +1221,26 @@ extern "C" void dynamic_pass_Raw__win64(void) {
   *(Raw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Raw__win64(void) {
+extern "C" void ignore_pass_Raw__win64_(void) {
   pass_Raw__win64(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
-extern "C" void call_ref_Raw__c(void) {
+extern "C" void call_ref_Raw__c_(void) {
   void **slot = caller_state.slot;
   ref_Raw__c(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Raw__win64(Raw *a0, u8 a1, Raw *a2);
-extern "C" void call_ref_Raw__win64(void) {
+extern "C" void call_ref_Raw__win64_(void) {
   void **slot = caller_state.slot;
   ref_Raw__win64(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]);
 }
 extern "C" HasRaw pass_HasRaw__c(u8 a0, HasRaw a1, u8 a2);
-extern "C" void call_pass_HasRaw__c(void) {
+extern "C" void call_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
 }
-extern "C" void dynamic_pass_HasRaw__c(void) {
+extern "C" void dynamic_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1248,16 +1248,16 @@ extern "C" void dynamic_pass_HasRaw__c(void) {
   *(HasRaw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_HasRaw__c(void) {
+extern "C" void ignore_pass_HasRaw__c_(void) {
   pass_HasRaw__c(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
-extern "C" void call_pass_HasRaw__win64(void) {
+extern "C" void call_pass_HasRaw__win64_(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
 }
-extern "C" void dynamic_pass_HasRaw__win64(void) {
+extern "C" void dynamic_pass_HasRaw__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1265,126 +1265,126 @@ extern "C" void dynamic_pass_HasRaw__win64(void) {
   *(HasRaw *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_HasRaw__win64(void) {
+extern "C" void ignore_pass_HasRaw__win64_(void) {
   pass_HasRaw__win64(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
-extern "C" void call_ref_HasRaw__c(void) {
+extern "C" void call_ref_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   ref_HasRaw__c(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *a0, u8 a1, HasRaw *a2);
-extern "C" void call_ref_HasRaw__win64(void) {
+extern "C" void call_ref_HasRaw__win64_(void) {
   void **slot = caller_state.slot;
   ref_HasRaw__win64(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]);
 }
 extern "C" Color pass_Color__c(u8 a0, Color a1, u8 a2);
-extern "C" void call_pass_Color__c(void) {
+extern "C" void call_pass_Color__c_(void) {
   void **slot = caller_state.slot;
   *(Color *)slot[3] = pass_Color__c(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Color pass_Color__win64(u8 a0, Color a1, u8 a2);
-extern "C" void call_pass_Color__win64(void) {
+extern "C" void call_pass_Color__win64_(void) {
   void **slot = caller_state.slot;
   *(Color *)slot[3] = pass_Color__win64(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Color__c(Color *a0, u8 a1, Color *a2);
-extern "C" void call_ref_Color__c(void) {
+extern "C" void call_ref_Color__c_(void) {
   void **slot = caller_state.slot;
   ref_Color__c(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Color__win64(Color *a0, u8 a1, Color *a2);
-extern "C" void call_ref_Color__win64(void) {
+extern "C" void call_ref_Color__win64_(void) {
   void **slot = caller_state.slot;
   ref_Color__win64(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]);
 }
 extern "C" Odd pass_Odd__c(u8 a0, Odd a1, u8 a2);
-extern "C" void call_pass_Odd__c(void) {
+extern "C" void call_pass_Odd__c_(void) {
   void **slot = caller_state.slot;
   *(Odd *)slot[3] = pass_Odd__c(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Odd pass_Odd__win64(u8 a0, Odd a1, u8 a2);
-extern "C" void call_pass_Odd__win64(void) {
+extern "C" void call_pass_Odd__win64_(void) {
   void **slot = caller_state.slot;
   *(Odd *)slot[3] = pass_Odd__win64(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Odd__c(Odd *a0, u8 a1, Odd *a2);
-extern "C" void call_ref_Odd__c(void) {
+extern "C" void call_ref_Odd__c_(void) {
   void **slot = caller_state.slot;
   ref_Odd__c(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Odd__win64(Odd *a0, u8 a1, Odd *a2);
-extern "C" void call_ref_Odd__win64(void) {
+extern "C" void call_ref_Odd__win64_(void) {
   void **slot = caller_state.slot;
   ref_Odd__win64(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]);
 }
 extern "C" Small pass_Small__c(u8 a0, Small a1, u8 a2);
-extern "C" void call_pass_Small__c(void) {
+extern "C" void call_pass_Small__c_(void) {
   void **slot = caller_state.slot;
   *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, u8 a2);
-extern "C" void call_pass_Small__win64(void) {
+extern "C" void call_pass_Small__win64_(void) {
   void **slot = caller_state.slot;
   *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Small__c(Small *a0, u8 a1, Small *a2);
-extern "C" void call_ref_Small__c(void) {
+extern "C" void call_ref_Small__c_(void) {
   void **slot = caller_state.slot;
   ref_Small__c(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Small__win64(Small *a0, u8 a1, Small *a2);
-extern "C" void call_ref_Small__win64(void) {
+extern "C" void call_ref_Small__win64_(void) {
   void **slot = caller_state.slot;
   ref_Small__win64(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]);
 }
 extern "C" Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
-extern "C" void call_pass_Signed__c(void) {
+extern "C" void call_pass_Signed__c_(void) {
   void **slot = caller_state.slot;
   *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
-extern "C" void call_pass_Signed__win64(void) {
+extern "C" void call_pass_Signed__win64_(void) {
   void **slot = caller_state.slot;
   *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Signed__c(Signed *a0, u8 a1, Signed *a2);
-extern "C" void call_ref_Signed__c(void) {
+extern "C" void call_ref_Signed__c_(void) {
   void **slot = caller_state.slot;
   ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, u8 a1, Signed *a2);
-extern "C" void call_ref_Signed__win64(void) {
+extern "C" void call_ref_Signed__win64_(void) {
   void **slot = caller_state.slot;
   ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]);
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, u8 a2);
-extern "C" void call_pass_Long__c(void) {
+extern "C" void call_pass_Long__c_(void) {
   void **slot = caller_state.slot;
   *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
-extern "C" void call_pass_Long__win64(void) {
+extern "C" void call_pass_Long__win64_(void) {
   void **slot = caller_state.slot;
   *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Long__c(Long *a0, u8 a1, Long *a2);
-extern "C" void call_ref_Long__c(void) {
+extern "C" void call_ref_Long__c_(void) {
   void **slot = caller_state.slot;
   ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Long__win64(Long *a0, u8 a1, Long *a2);
-extern "C" void call_ref_Long__win64(void) {
+extern "C" void call_ref_Long__win64_(void) {
   void **slot = caller_state.slot;
   ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]);
 }
 extern "C" Data pass_Data__c(u8 a0, Data a1, u8 a2);
-extern "C" void call_pass_Data__c(void) {
+extern "C" void call_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Data__c(void) {
+extern "C" void dynamic_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1392,16 +1392,16 @@ extern "C" void dynamic_pass_Data__c(void) {
   *(Data *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Data__c(void) {
+extern "C" void ignore_pass_Data__c_(void) {
   pass_Data__c(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
-extern "C" void call_pass_Data__win64(void) {
+extern "C" void call_pass_Data__win64_(void) {
   void **slot = caller_state.slot;
   Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Data__win64(void) {
+extern "C" void dynamic_pass_Data__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1409,26 +1409,26 @@ extern "C" void dynamic_pass_Data__win64(void) {
   *(Data *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Data__win64(void) {
+extern "C" void ignore_pass_Data__win64_(void) {
   pass_Data__win64(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Data__c(Data *a0, u8 a1, Data *a2);
-extern "C" void call_ref_Data__c(void) {
+extern "C" void call_ref_Data__c_(void) {
   void **slot = caller_state.slot;
   ref_Data__c(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Data__win64(Data *a0, u8 a1, Data *a2);
-extern "C" void call_ref_Data__win64(void) {
+extern "C" void call_ref_Data__win64_(void) {
   void **slot = caller_state.slot;
   ref_Data__win64(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]);
 }
 extern "C" DataC pass_DataC__c(u8 a0, DataC a1, u8 a2);
-extern "C" void call_pass_DataC__c(void) {
+extern "C" void call_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataC__c(void) {
+extern "C" void dynamic_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1436,16 +1436,16 @@ extern "C" void dynamic_pass_DataC__c(void) {
   *(DataC *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataC__c(void) {
+extern "C" void ignore_pass_DataC__c_(void) {
   pass_DataC__c(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
-extern "C" void call_pass_DataC__win64(void) {
+extern "C" void call_pass_DataC__win64_(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataC__win64(void) {
+extern "C" void dynamic_pass_DataC__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1453,26 +1453,26 @@ extern "C" void dynamic_pass_DataC__win64(void) {
   *(DataC *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataC__win64(void) {
+extern "C" void ignore_pass_DataC__win64_(void) {
   pass_DataC__win64(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
-extern "C" void call_ref_DataC__c(void) {
+extern "C" void call_ref_DataC__c_(void) {
   void **slot = caller_state.slot;
   ref_DataC__c(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_DataC__win64(DataC *a0, u8 a1, DataC *a2);
-extern "C" void call_ref_DataC__win64(void) {
+extern "C" void call_ref_DataC__win64_(void) {
   void **slot = caller_state.slot;
   ref_DataC__win64(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]);
 }
 extern "C" DataU8 pass_DataU8__c(u8 a0, DataU8 a1, u8 a2);
-extern "C" void call_pass_DataU8__c(void) {
+extern "C" void call_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataU8__c(void) {
+extern "C" void dynamic_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1480,16 +1480,16 @@ extern "C" void dynamic_pass_DataU8__c(void) {
   *(DataU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataU8__c(void) {
+extern "C" void ignore_pass_DataU8__c_(void) {
   pass_DataU8__c(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
-extern "C" void call_pass_DataU8__win64(void) {
+extern "C" void call_pass_DataU8__win64_(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataU8__win64(void) {
+extern "C" void dynamic_pass_DataU8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1497,26 +1497,26 @@ extern "C" void dynamic_pass_DataU8__win64(void) {
   *(DataU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataU8__win64(void) {
+extern "C" void ignore_pass_DataU8__win64_(void) {
   pass_DataU8__win64(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
-extern "C" void call_ref_DataU8__c(void) {
+extern "C" void call_ref_DataU8__c_(void) {
   void **slot = caller_state.slot;
   ref_DataU8__c(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *a0, u8 a1, DataU8 *a2);
-extern "C" void call_ref_DataU8__win64(void) {
+extern "C" void call_ref_DataU8__win64_(void) {
   void **slot = caller_state.slot;
   ref_DataU8__win64(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]);
 }
 extern "C" DataI32 pass_DataI32__c(u8 a0, DataI32 a1, u8 a2);
-extern "C" void call_pass_DataI32__c(void) {
+extern "C" void call_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataI32__c(void) {
+extern "C" void dynamic_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1524,16 +1524,16 @@ extern "C" void dynamic_pass_DataI32__c(void) {
   *(DataI32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataI32__c(void) {
+extern "C" void ignore_pass_DataI32__c_(void) {
   pass_DataI32__c(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
-extern "C" void call_pass_DataI32__win64(void) {
+extern "C" void call_pass_DataI32__win64_(void) {
   void **slot = caller_state.slot;
   DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataI32__win64(void) {
+extern "C" void dynamic_pass_DataI32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1541,26 +1541,26 @@ extern "C" void dynamic_pass_DataI32__win64(void) {
   *(DataI32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataI32__win64(void) {
+extern "C" void ignore_pass_DataI32__win64_(void) {
   pass_DataI32__win64(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
-extern "C" void call_ref_DataI32__c(void) {
+extern "C" void call_ref_DataI32__c_(void) {
   void **slot = caller_state.slot;
   ref_DataI32__c(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *a0, u8 a1, DataI32 *a2);
-extern "C" void call_ref_DataI32__win64(void) {
+extern "C" void call_ref_DataI32__win64_(void) {
   void **slot = caller_state.slot;
   ref_DataI32__win64(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]);
 }
 extern "C" DataCU8 pass_DataCU8__c(u8 a0, DataCU8 a1, u8 a2);
-extern "C" void call_pass_DataCU8__c(void) {
+extern "C" void call_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataCU8__c(void) {
+extern "C" void dynamic_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1568,16 +1568,16 @@ extern "C" void dynamic_pass_DataCU8__c(void) {
   *(DataCU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataCU8__c(void) {
+extern "C" void ignore_pass_DataCU8__c_(void) {
   pass_DataCU8__c(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
-extern "C" void call_pass_DataCU8__win64(void) {
+extern "C" void call_pass_DataCU8__win64_(void) {
   void **slot = caller_state.slot;
   DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_DataCU8__win64(void) {
+extern "C" void dynamic_pass_DataCU8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1585,142 +1585,142 @@ extern "C" void dynamic_pass_DataCU8__win64(void) {
   *(DataCU8 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_DataCU8__win64(void) {
+extern "C" void ignore_pass_DataCU8__win64_(void) {
   pass_DataCU8__win64(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
-extern "C" void call_ref_DataCU8__c(void) {
+extern "C" void call_ref_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   ref_DataCU8__c(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *a0, u8 a1, DataCU8 *a2);
-extern "C" void call_ref_DataCU8__win64(void) {
+extern "C" void call_ref_DataCU8__win64_(void) {
   void **slot = caller_state.slot;
   ref_DataCU8__win64(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]);
 }
 extern "C" Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
-extern "C" void call_pass_Aligned__c(void) {
+extern "C" void call_pass_Aligned__c_(void) {
   void **slot = caller_state.slot;
   Aligned r = pass_Aligned__c(
       *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
   *(Aligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Aligned__c(void) {
+extern "C" void ignore_pass_Aligned__c_(void) {
   pass_Aligned__c(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
-extern "C" void call_pass_Aligned__win64(void) {
+extern "C" void call_pass_Aligned__win64_(void) {
   void **slot = caller_state.slot;
   Aligned r = pass_Aligned__win64(
       *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
   *(Aligned *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Aligned__win64(void) {
+extern "C" void ignore_pass_Aligned__win64_(void) {
   pass_Aligned__win64(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
-extern "C" void call_ref_Aligned__c(void) {
+extern "C" void call_ref_Aligned__c_(void) {
   void **slot = caller_state.slot;
   ref_Aligned__c(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *a0, u8 a1, Aligned *a2);
-extern "C" void call_ref_Aligned__win64(void) {
+extern "C" void call_ref_Aligned__win64_(void) {
   void **slot = caller_state.slot;
   ref_Aligned__win64(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]);
 }
 extern "C" Plain pass_Plain__c(u8 a0, Plain a1, u8 a2);
-extern "C" void call_pass_Plain__c(void) {
+extern "C" void call_pass_Plain__c_(void) {
   void **slot = caller_state.slot;
   Plain r = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
   *(Plain *)slot[3] = r;
 }
-extern "C" void ignore_pass_Plain__c(void) {
+extern "C" void ignore_pass_Plain__c_(void) {
   pass_Plain__c(*(u8 *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
-extern "C" void call_pass_Plain__win64(void) {
+extern "C" void call_pass_Plain__win64_(void) {
   void **slot = caller_state.slot;
   Plain r = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
   *(Plain *)slot[3] = r;
 }
-extern "C" void ignore_pass_Plain__win64(void) {
+extern "C" void ignore_pass_Plain__win64_(void) {
   pass_Plain__win64(*(u8 *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
-extern "C" void call_ref_Plain__c(void) {
+extern "C" void call_ref_Plain__c_(void) {
   void **slot = caller_state.slot;
   ref_Plain__c(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Plain__win64(Plain *a0, u8 a1, Plain *a2);
-extern "C" void call_ref_Plain__win64(void) {
+extern "C" void call_ref_Plain__win64_(void) {
   void **slot = caller_state.slot;
   ref_Plain__win64(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]);
 }
 extern "C" PlainU16 pass_PlainU16__c(u8 a0, PlainU16 a1, u8 a2);
-extern "C" void call_pass_PlainU16__c(void) {
+extern "C" void call_pass_PlainU16__c_(void) {
   void **slot = caller_state.slot;
   PlainU16 r = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
   *(PlainU16 *)slot[3] = r;
 }
-extern "C" void ignore_pass_PlainU16__c(void) {
+extern "C" void ignore_pass_PlainU16__c_(void) {
   pass_PlainU16__c(*(u8 *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
-extern "C" void call_pass_PlainU16__win64(void) {
+extern "C" void call_pass_PlainU16__win64_(void) {
   void **slot = caller_state.slot;
   PlainU16 r = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
   *(PlainU16 *)slot[3] = r;
 }
-extern "C" void ignore_pass_PlainU16__win64(void) {
+extern "C" void ignore_pass_PlainU16__win64_(void) {
   pass_PlainU16__win64(*(u8 *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
-extern "C" void call_ref_PlainU16__c(void) {
+extern "C" void call_ref_PlainU16__c_(void) {
   void **slot = caller_state.slot;
   ref_PlainU16__c(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *a0, u8 a1, PlainU16 *a2);
-extern "C" void call_ref_PlainU16__win64(void) {
+extern "C" void call_ref_PlainU16__win64_(void) {
   void **slot = caller_state.slot;
   ref_PlainU16__win64(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]);
 }
 extern "C" One pass_One__c(u8 a0, One a1, u8 a2);
-extern "C" void call_pass_One__c(void) {
+extern "C" void call_pass_One__c_(void) {
   void **slot = caller_state.slot;
   One r = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
   *(One *)slot[3] = r;
 }
-extern "C" void ignore_pass_One__c(void) {
+extern "C" void ignore_pass_One__c_(void) {
   pass_One__c(*(u8 *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
-extern "C" void call_pass_One__win64(void) {
+extern "C" void call_pass_One__win64_(void) {
   void **slot = caller_state.slot;
   One r = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
   *(One *)slot[3] = r;
 }
-extern "C" void ignore_pass_One__win64(void) {
+extern "C" void ignore_pass_One__win64_(void) {
   pass_One__win64(*(u8 *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_One__c(One *a0, u8 a1, One *a2);
-extern "C" void call_ref_One__c(void) {
+extern "C" void call_ref_One__c_(void) {
   void **slot = caller_state.slot;
   ref_One__c(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_One__win64(One *a0, u8 a1, One *a2);
-extern "C" void call_ref_One__win64(void) {
+extern "C" void call_ref_One__win64_(void) {
   void **slot = caller_state.slot;
   ref_One__win64(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]);
 }
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
-extern "C" void call_pass_Holder__c(void) {
+extern "C" void call_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holder__c(void) {
+extern "C" void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1728,16 +1728,16 @@ extern "C" void dynamic_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holder__c(void) {
+extern "C" void ignore_pass_Holder__c_(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
-extern "C" void call_pass_Holder__win64(void) {
+extern "C" void call_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Holder__win64(void) {
+extern "C" void dynamic_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1745,26 +1745,26 @@ extern "C" void dynamic_pass_Holder__win64(void) {
   *(Holder *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Holder__win64(void) {
+extern "C" void ignore_pass_Holder__win64_(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
-extern "C" void call_ref_Holder__c(void) {
+extern "C" void call_ref_Holder__c_(void) {
   void **slot = caller_state.slot;
   ref_Holder__c(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, u8 a1, Holder *a2);
-extern "C" void call_ref_Holder__win64(void) {
+extern "C" void call_ref_Holder__win64_(void) {
   void **slot = caller_state.slot;
   ref_Holder__win64(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]);
 }
 extern "C" Outer pass_Outer__c(u8 a0, Outer a1, u8 a2);
-extern "C" void call_pass_Outer__c(void) {
+extern "C" void call_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Outer__c(void) {
+extern "C" void dynamic_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1772,16 +1772,16 @@ extern "C" void dynamic_pass_Outer__c(void) {
   *(Outer *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Outer__c(void) {
+extern "C" void ignore_pass_Outer__c_(void) {
   pass_Outer__c(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
-extern "C" void call_pass_Outer__win64(void) {
+extern "C" void call_pass_Outer__win64_(void) {
   void **slot = caller_state.slot;
   Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Outer__win64(void) {
+extern "C" void dynamic_pass_Outer__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1789,26 +1789,26 @@ extern "C" void dynamic_pass_Outer__win64(void) {
   *(Outer *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Outer__win64(void) {
+extern "C" void ignore_pass_Outer__win64_(void) {
   pass_Outer__win64(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
-extern "C" void call_ref_Outer__c(void) {
+extern "C" void call_ref_Outer__c_(void) {
   void **slot = caller_state.slot;
   ref_Outer__c(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Outer__win64(Outer *a0, u8 a1, Outer *a2);
-extern "C" void call_ref_Outer__win64(void) {
+extern "C" void call_ref_Outer__win64_(void) {
   void **slot = caller_state.slot;
   ref_Outer__win64(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]);
 }
 extern "C" Option_ pass_Option___c(u8 a0, Option_ a1, u8 a2);
-extern "C" void call_pass_Option___c(void) {
+extern "C" void call_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Option___c(void) {
+extern "C" void dynamic_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1816,16 +1816,16 @@ extern "C" void dynamic_pass_Option___c(void) {
   *(Option_ *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Option___c(void) {
+extern "C" void ignore_pass_Option___c_(void) {
   pass_Option___c(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
-extern "C" void call_pass_Option___win64(void) {
+extern "C" void call_pass_Option___win64_(void) {
   void **slot = caller_state.slot;
   Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Option___win64(void) {
+extern "C" void dynamic_pass_Option___win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1833,26 +1833,26 @@ extern "C" void dynamic_pass_Option___win64(void) {
   *(Option_ *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Option___win64(void) {
+extern "C" void ignore_pass_Option___win64_(void) {
   pass_Option___win64(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
-extern "C" void call_ref_Option___c(void) {
+extern "C" void call_ref_Option___c_(void) {
   void **slot = caller_state.slot;
   ref_Option___c(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, Option_ *a2);
-extern "C" void call_ref_Option___win64(void) {
+extern "C" void call_ref_Option___win64_(void) {
   void **slot = caller_state.slot;
   ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
 }
 extern "C" Great pass_Great__c(u8 a0, Great a1, u8 a2);
-extern "C" void call_pass_Great__c(void) {
+extern "C" void call_pass_Great__c_(void) {
   void **slot = caller_state.slot;
   *(Great *)slot[3] = pass_Great__c(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Great pass_Great__win64(u8 a0, Great a1, u8 a2);
-extern "C" void call_pass_Great__win64(void) {
+extern "C" void call_pass_Great__win64_(void) {
   void **slot = caller_state.slot;
   *(Great *)slot[3] = pass_Great__win64(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
 }

@@ -386,7 +386,7 @@ unsigned long long caller_layout_mut_Private[2] = {
 extern "C" u8 v1__c(V *, u8, V) noexcept;
 inline u8 V::v1_(u8 v1, V V_) noexcept { return ::v1__c((V *)this, v1, V_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
-extern "C" void call_v1__c(void) {
+extern "C" void call_v1__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_V) return;
   callee_make_V(*(V **)slot[0]);
@@ -395,7 +395,7 @@ extern "C" void call_v1__c(void) {
 extern "C" void int__c(V *, u8);
 inline void V::int__(u8 int_) { ::int__c((V *)this, int_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
-extern "C" void call_int__c(void) {
+extern "C" void call_int__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_V) return;
   callee_make_V(*(V **)slot[0]);
@@ -404,7 +404,7 @@ extern "C" void call_int__c(void) {
 extern "C" void V__c(V *, u8);
 inline void V::V__(u8 int_) { ::V__c((V *)this, int_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
-extern "C" void call_V__c(void) {
+extern "C" void call_V__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_V) return;
   callee_make_V(*(V **)slot[0]);
@@ -413,7 +413,7 @@ extern "C" void call_V__c(void) {
 extern "C" void u16__c(V *, u16, u16);
 inline void V::u16_(u16 int_, u16 u16_) { ::u16__c((V *)this, int_, u16_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
-extern "C" void call_u16__c(void) {
+extern "C" void call_u16__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_V) return;
   callee_make_V(*(V **)slot[0]);
@@ -423,21 +423,21 @@ extern "C" void v3__c(W *, Moved) noexcept;
 inline void W::v3_(Moved a) noexcept { caller_state.made += -1; ::v3__c((W *)this, static_cast<Moved &&>(a)); }
 inline void V::v3_(Moved) noexcept { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_W(void *);
-extern "C" void call_v3__c(void) {
+extern "C" void call_v3__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_W) return;
   callee_make_W(*(W **)slot[0]);
   (static_cast<V *>(*(W **)slot[0]))->v3_(static_cast<Moved &&>(*(Moved *)slot[1]));
   caller_state.made += -1;
 }
-extern "C" void call_member__c(void) {
+extern "C" void call_member__c_(void) {
   void **slot = caller_state.slot;
   { Derived r = (*(Derived **)slot[0])->member__c(
       static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
 }
-extern "C" void dynamic_member__c(void) {
+extern "C" void dynamic_member__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -447,14 +447,14 @@ extern "C" void dynamic_member__c(void) {
   caller_state.made += -1;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void call_member__win64(void) {
+extern "C" void call_member__win64_(void) {
   void **slot = caller_state.slot;
   { Derived r = (*(Derived **)slot[0])->member__win64(
       static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
 }
-extern "C" void dynamic_member__win64(void) {
+extern "C" void dynamic_member__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -464,12 +464,12 @@ extern "C" void dynamic_member__win64(void) {
   caller_state.made += -1;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void call_hidden__c(void) {
+extern "C" void call_hidden__c_(void) {
   void **slot = caller_state.slot;
   Private r = (*(Private **)slot[0])->hidden__c(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
 }
-extern "C" void dynamic_hidden__c(void) {
+extern "C" void dynamic_hidden__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -477,12 +477,12 @@ extern "C" void dynamic_hidden__c(void) {
   *(Private *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void call_hidden__win64(void) {
+extern "C" void call_hidden__win64_(void) {
   void **slot = caller_state.slot;
   Private r = (*(Private **)slot[0])->hidden__win64(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
 }
-extern "C" void dynamic_hidden__win64(void) {
+extern "C" void dynamic_hidden__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -490,22 +490,22 @@ extern "C" void dynamic_hidden__win64(void) {
   *(Private *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void call_static__c(void) {
+extern "C" void call_static__c_(void) {
   void **slot = caller_state.slot;
   V::static__c(*(Private *)slot[0], *(u8 *)slot[1]);
 }
-extern "C" void dynamic_static__c(void) {
+extern "C" void dynamic_static__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
   V::static__c(*(Private *)slot[0], *(u8 *)slot[1]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void call_static__win64(void) {
+extern "C" void call_static__win64_(void) {
   void **slot = caller_state.slot;
   V::static__win64(*(Private *)slot[0], *(u8 *)slot[1]);
 }
-extern "C" void dynamic_static__win64(void) {
+extern "C" void dynamic_static__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -513,14 +513,14 @@ extern "C" void dynamic_static__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Base_ base__c(n_ n, Base_ o, Moved Moved_) noexcept;
-extern "C" void call_base__c(void) {
+extern "C" void call_base__c_(void) {
   void **slot = caller_state.slot;
   { Base_ r = base__c(
       *(n_ *)slot[0], *(Base_ *)slot[1],
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
 }
-extern "C" void dynamic_base__c(void) {
+extern "C" void dynamic_base__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -531,14 +531,14 @@ extern "C" void dynamic_base__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Base_ base__win64(n_ n, Base_ o, Moved Moved_) noexcept;
-extern "C" void call_base__win64(void) {
+extern "C" void call_base__win64_(void) {
   void **slot = caller_state.slot;
   { Base_ r = base__win64(
       *(n_ *)slot[0], *(Base_ *)slot[1],
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
 }
-extern "C" void dynamic_base__win64(void) {
+extern "C" void dynamic_base__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -549,63 +549,63 @@ extern "C" void dynamic_base__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((weak)) void int_(u8);
-extern "C" void call_a1__c(void) {
+extern "C" void call_a1__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u8) = ::int_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void int___win64(u8);
-extern "C" void call_a1__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void int___win64_(u8);
+extern "C" void call_a1__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u8) = ::int___win64;
+  __attribute__((ms_abi)) void (*to)(u8) = ::int___win64_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
 __attribute__((weak)) void u8_(u8);
-extern "C" void call_a2__c(void) {
+extern "C" void call_a2__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u8) = ::u8_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void u8___win64(u8);
-extern "C" void call_a2__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void u8___win64_(u8);
+extern "C" void call_a2__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u8) = ::u8___win64;
+  __attribute__((ms_abi)) void (*to)(u8) = ::u8___win64_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
 namespace n { __attribute__((weak)) void u8_(u8, n_); }
-extern "C" void call_a3__c(void) {
+extern "C" void call_a3__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u8, n_) = ::n::u8_;
   if (!to) return;
   to(*(u8 *)slot[0], *(n_ *)slot[1]);
 }
-namespace n { __attribute__((weak)) __attribute__((ms_abi)) void u8___win64(u8, n_); }
-extern "C" void call_a3__win64(void) {
+namespace n { __attribute__((weak)) __attribute__((ms_abi)) void u8___win64_(u8, n_); }
+extern "C" void call_a3__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u8, n_) = ::n::u8___win64;
+  __attribute__((ms_abi)) void (*to)(u8, n_) = ::n::u8___win64_;
   if (!to) return;
   to(*(u8 *)slot[0], *(n_ *)slot[1]);
 }
 namespace n { __attribute__((weak)) void u8_(u8); }
-extern "C" void call_a4__c(void) {
+extern "C" void call_a4__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u8) = ::n::u8_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
-namespace n { __attribute__((weak)) __attribute__((ms_abi)) void u8___win64(u8); }
-extern "C" void call_a4__win64(void) {
+namespace n { __attribute__((weak)) __attribute__((ms_abi)) void u8___win64_(u8); }
+extern "C" void call_a4__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u8) = ::n::u8___win64;
+  __attribute__((ms_abi)) void (*to)(u8) = ::n::u8___win64_;
   if (!to) return;
   to(*(u8 *)slot[0]);
 }
 namespace n { __attribute__((weak)) Derived Base(Base_, Moved) noexcept; }
-extern "C" void call_a5__c(void) {
+extern "C" void call_a5__c_(void) {
   void **slot = caller_state.slot;
   Derived (*to)(Base_, Moved) = ::n::Base;
   if (!to) return;
@@ -613,126 +613,126 @@ extern "C" void call_a5__c(void) {
       *(Base_ *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1])); new (abiter_at{slot[2]}) Derived(r); }
   caller_state.made += -1;
 }
-namespace n { __attribute__((weak)) __attribute__((ms_abi)) Derived Base__win64(Base_, Moved) noexcept; }
-extern "C" void call_a5__win64(void) {
+namespace n { __attribute__((weak)) __attribute__((ms_abi)) Derived Base__win64_(Base_, Moved) noexcept; }
+extern "C" void call_a5__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) Derived (*to)(Base_, Moved) = ::n::Base__win64;
+  __attribute__((ms_abi)) Derived (*to)(Base_, Moved) = ::n::Base__win64_;
   if (!to) return;
-  { Derived r = ::n::Base__win64(
+  { Derived r = ::n::Base__win64_(
       *(Base_ *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1])); new (abiter_at{slot[2]}) Derived(r); }
   caller_state.made += -1;
 }
 __attribute__((weak)) void ns_(ns__);
-extern "C" void call_a6__c(void) {
+extern "C" void call_a6__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(ns__) = ::ns_;
   if (!to) return;
   to(*(ns__ *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void ns___win64(ns__);
-extern "C" void call_a6__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void ns___win64_(ns__);
+extern "C" void call_a6__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(ns__) = ::ns___win64;
+  __attribute__((ms_abi)) void (*to)(ns__) = ::ns___win64_;
   if (!to) return;
   to(*(ns__ *)slot[0]);
 }
 namespace ns { __attribute__((weak)) ns__ ns(ns__); }
-extern "C" void call_a7__c(void) {
+extern "C" void call_a7__c_(void) {
   void **slot = caller_state.slot;
   ns__ (*to)(ns__) = ::ns::ns;
   if (!to) return;
   ns__ r = to(*(ns__ *)slot[0]);
   *(ns__ *)slot[1] = r;
 }
-namespace ns { __attribute__((weak)) __attribute__((ms_abi)) ns__ ns__win64(ns__); }
-extern "C" void call_a7__win64(void) {
+namespace ns { __attribute__((weak)) __attribute__((ms_abi)) ns__ ns__win64_(ns__); }
+extern "C" void call_a7__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) ns__ (*to)(ns__) = ::ns::ns__win64;
+  __attribute__((ms_abi)) ns__ (*to)(ns__) = ::ns::ns__win64_;
   if (!to) return;
   ns__ r = to(*(ns__ *)slot[0]);
   *(ns__ *)slot[1] = r;
 }
 __attribute__((weak)) void main_(ns__);
-extern "C" void call_a8__c(void) {
+extern "C" void call_a8__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(ns__) = ::main_;
   if (!to) return;
   to(*(ns__ *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void main___win64(ns__);
-extern "C" void call_a8__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void main___win64_(ns__);
+extern "C" void call_a8__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(ns__) = ::main___win64;
+  __attribute__((ms_abi)) void (*to)(ns__) = ::main___win64_;
   if (!to) return;
   to(*(ns__ *)slot[0]);
 }
 namespace n { __attribute__((weak)) void *move(u64); }
-extern "C" void call_a9__c(void) {
+extern "C" void call_a9__c_(void) {
   void **slot = caller_state.slot;
   void *(*to)(u64) = ::n::move;
   if (!to) return;
   *(void **)slot[1] = to(*(u64 *)slot[0]);
 }
-namespace n { __attribute__((weak)) __attribute__((ms_abi)) void *move__win64(u64); }
-extern "C" void call_a9__win64(void) {
+namespace n { __attribute__((weak)) __attribute__((ms_abi)) void *move__win64_(u64); }
+extern "C" void call_a9__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void *(*to)(u64) = ::n::move__win64;
+  __attribute__((ms_abi)) void *(*to)(u64) = ::n::move__win64_;
   if (!to) return;
   *(void **)slot[1] = to(*(u64 *)slot[0]);
 }
 __attribute__((weak)) void callee_state_(u64);
-extern "C" void call_a10__c(void) {
+extern "C" void call_a10__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u64) = ::callee_state_;
   if (!to) return;
   to(*(u64 *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void callee_state___win64(u64);
-extern "C" void call_a10__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void callee_state___win64_(u64);
+extern "C" void call_a10__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u64) = ::callee_state___win64;
+  __attribute__((ms_abi)) void (*to)(u64) = ::callee_state___win64_;
   if (!to) return;
   to(*(u64 *)slot[0]);
 }
 __attribute__((weak)) void a11__c_(u64);
-extern "C" void call_a11__c(void) {
+extern "C" void call_a11__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(u64) = ::a11__c_;
   if (!to) return;
   to(*(u64 *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void a11__c___win64(u64);
-extern "C" void call_a11__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void a11__c___win64_(u64);
+extern "C" void call_a11__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(u64) = ::a11__c___win64;
+  __attribute__((ms_abi)) void (*to)(u64) = ::a11__c___win64_;
   if (!to) return;
   to(*(u64 *)slot[0]);
 }
 __attribute__((weak)) void g(g_);
-extern "C" void call_a12__c(void) {
+extern "C" void call_a12__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(g_) = ::g;
   if (!to) return;
   to(*(g_ *)slot[0]);
 }
-__attribute__((weak)) __attribute__((ms_abi)) void g__win64(g_);
-extern "C" void call_a12__win64(void) {
+__attribute__((weak)) __attribute__((ms_abi)) void g__win64_(g_);
+extern "C" void call_a12__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(g_) = ::g__win64;
+  __attribute__((ms_abi)) void (*to)(g_) = ::g__win64_;
   if (!to) return;
   to(*(g_ *)slot[0]);
 }
 namespace Point { __attribute__((weak)) void f(Point_); }
-extern "C" void call_a13__c(void) {
+extern "C" void call_a13__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(Point_) = ::Point::f;
   if (!to) return;
   to(*(Point_ *)slot[0]);
 }
-namespace Point { __attribute__((weak)) __attribute__((ms_abi)) void f__win64(Point_); }
-extern "C" void call_a13__win64(void) {
+namespace Point { __attribute__((weak)) __attribute__((ms_abi)) void f__win64_(Point_); }
+extern "C" void call_a13__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(Point_) = ::Point::f__win64;
+  __attribute__((ms_abi)) void (*to)(Point_) = ::Point::f__win64_;
   if (!to) return;
   to(*(Point_ *)slot[0]);
 }

@@ -546,30 +546,30 @@ extern "C" void caller_get_mut_Moved(void) {
 struct caller_behind_mut_Moved { char c; Moved *v; };
 unsigned long long caller_layout_mut_Moved[2] = {sizeof(Moved *), ABITER_ALIGN(Moved *, caller_behind_mut_Moved)};
 extern "C" Empty pass_Empty__c(u8 a0, Empty a1, u8 a2);
-extern "C" void call_pass_Empty__c(void) {
+extern "C" void call_pass_Empty__c_(void) {
   void **slot = caller_state.slot;
   Empty r = pass_Empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
   *(Empty *)slot[3] = r;
 }
-extern "C" void ignore_pass_Empty__c(void) {
+extern "C" void ignore_pass_Empty__c_(void) {
   pass_Empty__c(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Empty pass_Empty__win64(u8 a0, Empty a1, u8 a2);
-extern "C" void call_pass_Empty__win64(void) {
+extern "C" void call_pass_Empty__win64_(void) {
   void **slot = caller_state.slot;
   Empty r = pass_Empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
   *(Empty *)slot[3] = r;
 }
-extern "C" void ignore_pass_Empty__win64(void) {
+extern "C" void ignore_pass_Empty__win64_(void) {
   pass_Empty__win64(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Both pass_Both__c(u8 a0, Both a1, u8 a2);
-extern "C" void call_pass_Both__c(void) {
+extern "C" void call_pass_Both__c_(void) {
   void **slot = caller_state.slot;
   Both r = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Both__c(void) {
+extern "C" void dynamic_pass_Both__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -577,16 +577,16 @@ extern "C" void dynamic_pass_Both__c(void) {
   *(Both *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Both__c(void) {
+extern "C" void ignore_pass_Both__c_(void) {
   pass_Both__c(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Both pass_Both__win64(u8 a0, Both a1, u8 a2);
-extern "C" void call_pass_Both__win64(void) {
+extern "C" void call_pass_Both__win64_(void) {
   void **slot = caller_state.slot;
   Both r = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Both__win64(void) {
+extern "C" void dynamic_pass_Both__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -594,16 +594,16 @@ extern "C" void dynamic_pass_Both__win64(void) {
   *(Both *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Both__win64(void) {
+extern "C" void ignore_pass_Both__win64_(void) {
   pass_Both__win64(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Unique pass_Unique__c(u8 a0, Unique a1, u8 a2);
-extern "C" void call_pass_Unique__c(void) {
+extern "C" void call_pass_Unique__c_(void) {
   void **slot = caller_state.slot;
   Unique r = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Unique__c(void) {
+extern "C" void dynamic_pass_Unique__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -611,16 +611,16 @@ extern "C" void dynamic_pass_Unique__c(void) {
   *(Unique *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Unique__c(void) {
+extern "C" void ignore_pass_Unique__c_(void) {
   pass_Unique__c(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Unique pass_Unique__win64(u8 a0, Unique a1, u8 a2);
-extern "C" void call_pass_Unique__win64(void) {
+extern "C" void call_pass_Unique__win64_(void) {
   void **slot = caller_state.slot;
   Unique r = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Unique__win64(void) {
+extern "C" void dynamic_pass_Unique__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -628,16 +628,16 @@ extern "C" void dynamic_pass_Unique__win64(void) {
   *(Unique *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Unique__win64(void) {
+extern "C" void ignore_pass_Unique__win64_(void) {
   pass_Unique__win64(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Diamond pass_Diamond__c(u8 a0, Diamond a1, u8 a2) noexcept;
-extern "C" void call_pass_Diamond__c(void) {
+extern "C" void call_pass_Diamond__c_(void) {
   void **slot = caller_state.slot;
   { Diamond r = pass_Diamond__c(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
 }
-extern "C" void dynamic_pass_Diamond__c(void) {
+extern "C" void dynamic_pass_Diamond__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -646,12 +646,12 @@ extern "C" void dynamic_pass_Diamond__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Diamond pass_Diamond__win64(u8 a0, Diamond a1, u8 a2) noexcept;
-extern "C" void call_pass_Diamond__win64(void) {
+extern "C" void call_pass_Diamond__win64_(void) {
   void **slot = caller_state.slot;
   { Diamond r = pass_Diamond__win64(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
 }
-extern "C" void dynamic_pass_Diamond__win64(void) {
+extern "C" void dynamic_pass_Diamond__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -660,12 +660,12 @@ extern "C" void dynamic_pass_Diamond__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Handle pass_Handle__c(u8 a0, Handle a1, u8 a2) noexcept;
-extern "C" void call_pass_Handle__c(void) {
+extern "C" void call_pass_Handle__c_(void) {
   void **slot = caller_state.slot;
   { Handle r = pass_Handle__c(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
 }
-extern "C" void dynamic_pass_Handle__c(void) {
+extern "C" void dynamic_pass_Handle__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -674,12 +674,12 @@ extern "C" void dynamic_pass_Handle__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2) noexcept;
-extern "C" void call_pass_Handle__win64(void) {
+extern "C" void call_pass_Handle__win64_(void) {
   void **slot = caller_state.slot;
   { Handle r = pass_Handle__win64(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
 }
-extern "C" void dynamic_pass_Handle__win64(void) {
+extern "C" void dynamic_pass_Handle__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -688,26 +688,26 @@ extern "C" void dynamic_pass_Handle__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Moved pass_Moved__c(u8 a0, Moved a1, u8 a2) noexcept;
-extern "C" void call_pass_Moved__c(void) {
+extern "C" void call_pass_Moved__c_(void) {
   void **slot = caller_state.slot;
   { Moved r = pass_Moved__c(
       *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]),
       *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
 }
 extern "C" __attribute__((ms_abi)) Moved pass_Moved__win64(u8 a0, Moved a1, u8 a2) noexcept;
-extern "C" void call_pass_Moved__win64(void) {
+extern "C" void call_pass_Moved__win64_(void) {
   void **slot = caller_state.slot;
   { Moved r = pass_Moved__win64(
       *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]),
       *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
 }
 extern "C" Further pass_Further__c(u8 a0, Further a1, u8 a2) noexcept;
-extern "C" void call_pass_Further__c(void) {
+extern "C" void call_pass_Further__c_(void) {
   void **slot = caller_state.slot;
   { Further r = pass_Further__c(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
 }
-extern "C" void dynamic_pass_Further__c(void) {
+extern "C" void dynamic_pass_Further__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -716,12 +716,12 @@ extern "C" void dynamic_pass_Further__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Further pass_Further__win64(u8 a0, Further a1, u8 a2) noexcept;
-extern "C" void call_pass_Further__win64(void) {
+extern "C" void call_pass_Further__win64_(void) {
   void **slot = caller_state.slot;
   { Further r = pass_Further__win64(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
 }
-extern "C" void dynamic_pass_Further__win64(void) {
+extern "C" void dynamic_pass_Further__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -730,12 +730,12 @@ extern "C" void dynamic_pass_Further__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2) noexcept;
-extern "C" void call_pass_Holder__c(void) {
+extern "C" void call_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   { Holder r = pass_Holder__c(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
 }
-extern "C" void dynamic_pass_Holder__c(void) {
+extern "C" void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -744,12 +744,12 @@ extern "C" void dynamic_pass_Holder__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2) noexcept;
-extern "C" void call_pass_Holder__win64(void) {
+extern "C" void call_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   { Holder r = pass_Holder__win64(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
 }
-extern "C" void dynamic_pass_Holder__win64(void) {
+extern "C" void dynamic_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -758,83 +758,83 @@ extern "C" void dynamic_pass_Holder__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Destroyed pass_Destroyed__c(u8 a0, Destroyed a1, u8 a2) noexcept;
-extern "C" void call_pass_Destroyed__c(void) {
+extern "C" void call_pass_Destroyed__c_(void) {
   void **slot = caller_state.slot;
   { Destroyed r = pass_Destroyed__c(
       *(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); }
   caller_state.made += 2;
 }
 extern "C" __attribute__((ms_abi)) Destroyed pass_Destroyed__win64(u8 a0, Destroyed a1, u8 a2) noexcept;
-extern "C" void call_pass_Destroyed__win64(void) {
+extern "C" void call_pass_Destroyed__win64_(void) {
   void **slot = caller_state.slot;
   { Destroyed r = pass_Destroyed__win64(
       *(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); }
   caller_state.made += 2;
 }
 extern "C" Copied pass_Copied__c(u8 a0, Copied a1, u8 a2) noexcept;
-extern "C" void call_pass_Copied__c(void) {
+extern "C" void call_pass_Copied__c_(void) {
   void **slot = caller_state.slot;
   { Copied r = pass_Copied__c(
       *(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); }
   caller_state.made += -2;
 }
 extern "C" __attribute__((ms_abi)) Copied pass_Copied__win64(u8 a0, Copied a1, u8 a2) noexcept;
-extern "C" void call_pass_Copied__win64(void) {
+extern "C" void call_pass_Copied__win64_(void) {
   void **slot = caller_state.slot;
   { Copied r = pass_Copied__win64(
       *(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); }
   caller_state.made += -2;
 }
 extern "C" Virtual pass_Virtual__c(u8 a0, Virtual a1, u8 a2) noexcept;
-extern "C" void call_pass_Virtual__c(void) {
+extern "C" void call_pass_Virtual__c_(void) {
   void **slot = caller_state.slot;
   { Virtual r = pass_Virtual__c(
       *(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); }
   caller_state.made += 2;
 }
 extern "C" __attribute__((ms_abi)) Virtual pass_Virtual__win64(u8 a0, Virtual a1, u8 a2) noexcept;
-extern "C" void call_pass_Virtual__win64(void) {
+extern "C" void call_pass_Virtual__win64_(void) {
   void **slot = caller_state.slot;
   { Virtual r = pass_Virtual__win64(
       *(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); }
   caller_state.made += 2;
 }
 extern "C" Moving pass_Moving__c(u8 a0, Moving a1, u8 a2) noexcept;
-extern "C" void call_pass_Moving__c(void) {
+extern "C" void call_pass_Moving__c_(void) {
   void **slot = caller_state.slot;
   { Moving r = pass_Moving__c(
       *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]),
       *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
 }
 extern "C" __attribute__((ms_abi)) Moving pass_Moving__win64(u8 a0, Moving a1, u8 a2) noexcept;
-extern "C" void call_pass_Moving__win64(void) {
+extern "C" void call_pass_Moving__win64_(void) {
   void **slot = caller_state.slot;
   { Moving r = pass_Moving__win64(
       *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]),
       *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
 }
 extern "C" View pass_View__c(u8 a0, View a1, u8 a2);
-extern "C" void call_pass_View__c(void) {
+extern "C" void call_pass_View__c_(void) {
   void **slot = caller_state.slot;
   View r = pass_View__c(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
   *(View *)slot[3] = r;
 }
-extern "C" void ignore_pass_View__c(void) {
+extern "C" void ignore_pass_View__c_(void) {
   pass_View__c(*(u8 *)(abiter_passed + 0), *(View *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) View pass_View__win64(u8 a0, View a1, u8 a2);
-extern "C" void call_pass_View__win64(void) {
+extern "C" void call_pass_View__win64_(void) {
   void **slot = caller_state.slot;
   View r = pass_View__win64(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
   *(View *)slot[3] = r;
 }
-extern "C" void ignore_pass_View__win64(void) {
+extern "C" void ignore_pass_View__win64_(void) {
   pass_View__win64(*(u8 *)(abiter_passed + 0), *(View *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" u32 area__c(Shape *, Handle, u8) noexcept;
 inline u32 Shape::area(Handle a1, u8 a2) noexcept { return ::area__c((Shape *)this, a1, a2); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
-extern "C" void call_area__c(void) {
+extern "C" void call_area__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Shape) return;
   callee_make_Shape(*(Shape **)slot[0]);
@@ -843,7 +843,7 @@ extern "C" void call_area__c(void) {
 extern "C" void narrow__c(Shape *, _BitInt(7));
 inline void Shape::narrow(_BitInt(7) a1) { ::narrow__c((Shape *)this, a1); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
-extern "C" void call_narrow__c(void) {
+extern "C" void call_narrow__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Shape) return;
   callee_make_Shape(*(Shape **)slot[0]);
@@ -853,45 +853,45 @@ extern "C" Handle shift__c(Shape *, u16) noexcept;
 inline Handle Shape::shift(u16 a1) noexcept { return ::shift__c((Shape *)this, a1); }
 inline Handle Second::shift(u16) noexcept { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
-extern "C" void call_shift__c(void) {
+extern "C" void call_shift__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Shape) return;
   callee_make_Shape(*(Shape **)slot[0]);
   { Handle r = (static_cast<Second *>(*(Shape **)slot[0]))->shift(
       *(u16 *)slot[1]); new (abiter_at{slot[2]}) Handle(r); }
 }
-extern "C" void call_grow__c(void) {
+extern "C" void call_grow__c_(void) {
   void **slot = caller_state.slot;
   Point r = (*(Point **)slot[0])->grow__c(
       *(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
   *(Point *)slot[4] = r;
 }
-extern "C" void call_grow__win64(void) {
+extern "C" void call_grow__win64_(void) {
   void **slot = caller_state.slot;
   Point r = (*(Point **)slot[0])->grow__win64(
       *(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
   *(Point *)slot[4] = r;
 }
-extern "C" void call_length__c(void) {
+extern "C" void call_length__c_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[1] = (*(Point **)slot[0])->length__c();
 }
-extern "C" void call_length__win64(void) {
+extern "C" void call_length__win64_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[1] = (*(Point **)slot[0])->length__win64();
 }
-extern "C" void call_origin__c(void) {
+extern "C" void call_origin__c_(void) {
   void **slot = caller_state.slot;
   Point r = Point::origin__c(*(u8 *)slot[0]);
   *(Point *)slot[1] = r;
 }
-extern "C" void call_origin__win64(void) {
+extern "C" void call_origin__win64_(void) {
   void **slot = caller_state.slot;
   Point r = Point::origin__win64(*(u8 *)slot[0]);
   *(Point *)slot[1] = r;
 }
 namespace outer { namespace inner { __attribute__((weak)) Handle over(u32, const Point &, Moved &&) noexcept; } }
-extern "C" void call_over_1__c(void) {
+extern "C" void call_over_1__c_(void) {
   void **slot = caller_state.slot;
   Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over;
   if (!to) return;
@@ -901,38 +901,38 @@ extern "C" void call_over_1__c(void) {
 }
 namespace outer {
   namespace inner {
-    __attribute__((weak)) __attribute__((ms_abi)) Handle over__win64(u32, const Point &, Moved &&) noexcept;
+    __attribute__((weak)) __attribute__((ms_abi)) Handle over__win64_(u32, const Point &, Moved &&) noexcept;
   }
 }
-extern "C" void call_over_1__win64(void) {
+extern "C" void call_over_1__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over__win64;
+  __attribute__((ms_abi)) Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over__win64_;
   if (!to) return;
-  { Handle r = ::outer::inner::over__win64(
+  { Handle r = ::outer::inner::over__win64_(
       *(u32 *)slot[0], **(Point **)slot[1],
       static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
 }
 namespace outer { namespace inner { __attribute__((weak)) void over(i32, Handle) noexcept; } }
-extern "C" void call_over_2__c(void) {
+extern "C" void call_over_2__c_(void) {
   void **slot = caller_state.slot;
   void (*to)(i32, Handle) = ::outer::inner::over;
   if (!to) return;
   ::outer::inner::over(*(i32 *)slot[0], *(Handle *)slot[1]);
 }
 namespace outer {
-  namespace inner { __attribute__((weak)) __attribute__((ms_abi)) void over__win64(i32, Handle) noexcept; }
+  namespace inner { __attribute__((weak)) __attribute__((ms_abi)) void over__win64_(i32, Handle) noexcept; }
 }
-extern "C" void call_over_2__win64(void) {
+extern "C" void call_over_2__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) void (*to)(i32, Handle) = ::outer::inner::over__win64;
+  __attribute__((ms_abi)) void (*to)(i32, Handle) = ::outer::inner::over__win64_;
   if (!to) return;
-  ::outer::inner::over__win64(*(i32 *)slot[0], *(Handle *)slot[1]);
+  ::outer::inner::over__win64_(*(i32 *)slot[0], *(Handle *)slot[1]);
 }
 __attribute__((weak)) void global();
-extern "C" void call_over_3__c(void) { void (*to)() = ::global; if (!to) return; to(); }
-__attribute__((weak)) __attribute__((ms_abi)) void global__win64();
-extern "C" void call_over_3__win64(void) {
-  __attribute__((ms_abi)) void (*to)() = ::global__win64;
+extern "C" void call_over_3__c_(void) { void (*to)() = ::global; if (!to) return; to(); }
+__attribute__((weak)) __attribute__((ms_abi)) void global__win64_();
+extern "C" void call_over_3__win64_(void) {
+  __attribute__((ms_abi)) void (*to)() = ::global__win64_;
   if (!to) return;
   to();
 }

@@ -306,136 +306,136 @@ struct caller_behind_mut_array2_complex_f64 { char c; _Complex double *v; };
 unsigned long long caller_layout_mut_array2_complex_f64[2] = {
     sizeof(_Complex double *), ABITER_ALIGN(_Complex double *, caller_behind_mut_array2_complex_f64)};
 extern "C" _Complex float pass_0__c(u8 a0, _Complex float a1, f32 a2);
-extern "C" void call_pass_0__c(void) {
+extern "C" void call_pass_0__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_0__c(void) {
+extern "C" void ignore_pass_0__c_(void) {
   pass_0__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8 a0, _Complex float a1, f32 a2);
-extern "C" void call_pass_0__win64(void) {
+extern "C" void call_pass_0__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_0__win64(void) {
+extern "C" void ignore_pass_0__win64_(void) {
   pass_0__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex double pass_1__c(u8 a0, _Complex double a1, f32 a2);
-extern "C" void call_pass_1__c(void) {
+extern "C" void call_pass_1__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_1__c(void) {
+extern "C" void ignore_pass_1__c_(void) {
   pass_1__c(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8 a0, _Complex double a1, f32 a2);
-extern "C" void call_pass_1__win64(void) {
+extern "C" void call_pass_1__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_1__win64(void) {
+extern "C" void ignore_pass_1__win64_(void) {
   pass_1__win64(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex long double pass_2__c(u8 a0, _Complex long double a1, f32 a2);
-extern "C" void call_pass_2__c(void) {
+extern "C" void call_pass_2__c_(void) {
   void **slot = caller_state.slot;
   _Complex long double r = pass_2__c(
       *(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
   *(_Complex long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_2__c(void) {
+extern "C" void ignore_pass_2__c_(void) {
   pass_2__c(
       *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8 a0, _Complex long double a1, f32 a2);
-extern "C" void call_pass_2__win64(void) {
+extern "C" void call_pass_2__win64_(void) {
   void **slot = caller_state.slot;
   _Complex long double r = pass_2__win64(
       *(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
   *(_Complex long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_2__win64(void) {
+extern "C" void ignore_pass_2__win64_(void) {
   pass_2__win64(
       *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex float pass_3__c(u8 a0, _Complex float a1, f32 a2);
-extern "C" void call_pass_3__c(void) {
+extern "C" void call_pass_3__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_3__c(void) {
+extern "C" void ignore_pass_3__c_(void) {
   pass_3__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8 a0, _Complex float a1, f32 a2);
-extern "C" void call_pass_3__win64(void) {
+extern "C" void call_pass_3__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_3__win64(void) {
+extern "C" void ignore_pass_3__win64_(void) {
   pass_3__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex int pass_4__c(u8 a0, _Complex int a1, f32 a2);
-extern "C" void call_pass_4__c(void) {
+extern "C" void call_pass_4__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_4__c(void) {
+extern "C" void ignore_pass_4__c_(void) {
   pass_4__c(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8 a0, _Complex int a1, f32 a2);
-extern "C" void call_pass_4__win64(void) {
+extern "C" void call_pass_4__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_4__win64(void) {
+extern "C" void ignore_pass_4__win64_(void) {
   pass_4__win64(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex unsigned char pass_5__c(u8 a0, _Complex unsigned char a1, f32 a2);
-extern "C" void call_pass_5__c(void) {
+extern "C" void call_pass_5__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex unsigned char *)slot[3] = pass_5__c(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_5__c(void) {
+extern "C" void ignore_pass_5__c_(void) {
   pass_5__c(
       *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8 a0, _Complex unsigned char a1, f32 a2);
-extern "C" void call_pass_5__win64(void) {
+extern "C" void call_pass_5__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex unsigned char *)slot[3] = pass_5__win64(
       *(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_5__win64(void) {
+extern "C" void ignore_pass_5__win64_(void) {
   pass_5__win64(
       *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex long long pass_6__c(u8 a0, _Complex long long a1, f32 a2);
-extern "C" void call_pass_6__c(void) {
+extern "C" void call_pass_6__c_(void) {
   void **slot = caller_state.slot;
   *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_6__c(void) {
+extern "C" void ignore_pass_6__c_(void) {
   pass_6__c(*(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8 a0, _Complex long long a1, f32 a2);
-extern "C" void call_pass_6__win64(void) {
+extern "C" void call_pass_6__win64_(void) {
   void **slot = caller_state.slot;
   *(_Complex long long *)slot[3] = pass_6__win64(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
 }
-extern "C" void ignore_pass_6__win64(void) {
+extern "C" void ignore_pass_6__win64_(void) {
   pass_6__win64(
       *(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Pair pass_Pair__c(u8 a0, Pair a1, f32 a2);
-extern "C" void call_pass_Pair__c(void) {
+extern "C" void call_pass_Pair__c_(void) {
   void **slot = caller_state.slot;
   Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Pair__c(void) {
+extern "C" void dynamic_pass_Pair__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -443,16 +443,16 @@ extern "C" void dynamic_pass_Pair__c(void) {
   *(Pair *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Pair__c(void) {
+extern "C" void ignore_pass_Pair__c_(void) {
   pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, f32 a2);
-extern "C" void call_pass_Pair__win64(void) {
+extern "C" void call_pass_Pair__win64_(void) {
   void **slot = caller_state.slot;
   Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Pair__win64(void) {
+extern "C" void dynamic_pass_Pair__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -460,38 +460,38 @@ extern "C" void dynamic_pass_Pair__win64(void) {
   *(Pair *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Pair__win64(void) {
+extern "C" void ignore_pass_Pair__win64_(void) {
   pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, f32 a2);
-extern "C" void call_pass_Long__c(void) {
+extern "C" void call_pass_Long__c_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__c(
       *(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Long__c(void) {
+extern "C" void ignore_pass_Long__c_(void) {
   pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, f32 a2);
-extern "C" void call_pass_Long__win64(void) {
+extern "C" void call_pass_Long__win64_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__win64(
       *(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Long__win64(void) {
+extern "C" void ignore_pass_Long__win64_(void) {
   pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
-extern "C" void call_pass_Packed__c(void) {
+extern "C" void call_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Packed__c(void) {
+extern "C" void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -499,16 +499,16 @@ extern "C" void dynamic_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Packed__c(void) {
+extern "C" void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
-extern "C" void call_pass_Packed__win64(void) {
+extern "C" void call_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Packed__win64(void) {
+extern "C" void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -516,16 +516,16 @@ extern "C" void dynamic_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Packed__win64(void) {
+extern "C" void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
-extern "C" void call_pass_Either__c(void) {
+extern "C" void call_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Either__c(void) {
+extern "C" void dynamic_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -533,16 +533,16 @@ extern "C" void dynamic_pass_Either__c(void) {
   *(Either *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Either__c(void) {
+extern "C" void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
-extern "C" void call_pass_Either__win64(void) {
+extern "C" void call_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Either__win64(void) {
+extern "C" void dynamic_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -550,16 +550,16 @@ extern "C" void dynamic_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Either__win64(void) {
+extern "C" void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" void pass_ref__c(_Complex float *a0, _Complex double *a1);
-extern "C" void call_pass_ref__c(void) {
+extern "C" void call_pass_ref__c_(void) {
   void **slot = caller_state.slot;
   pass_ref__c(*(_Complex float **)slot[0], *(_Complex double **)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void pass_ref__win64(_Complex float *a0, _Complex double *a1);
-extern "C" void call_pass_ref__win64(void) {
+extern "C" void call_pass_ref__win64_(void) {
   void **slot = caller_state.slot;
   pass_ref__win64(*(_Complex float **)slot[0], *(_Complex double **)slot[1]);
 }

@@ -113,17 +113,17 @@ extern "C" void caller_get_Long(void) {
 struct caller_behind_Long { char c; Long v; };
 unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
 extern "C" f16 pass_f16__c(u8 a0, f16 a1, u8 a2);
-extern "C" void call_pass_f16__c(void) {
+extern "C" void call_pass_f16__c_(void) {
   void **slot = caller_state.slot;
   *(f16 *)slot[3] = pass_f16__c(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) f16 pass_f16__win64(u8 a0, f16 a1, u8 a2);
-extern "C" void call_pass_f16__win64(void) {
+extern "C" void call_pass_f16__win64_(void) {
   void **slot = caller_state.slot;
   *(f16 *)slot[3] = pass_f16__win64(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" f128 pass_f128__c(u8 a0, f128 a1, u8 a2);
-extern "C" void call_pass_f128__c(void) {
+extern "C" void call_pass_f128__c_(void) {
   void **slot = caller_state.slot;
   f128 r = pass_f128__c(
       *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
@@ -131,7 +131,7 @@ extern "C" void call_pass_f128__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) f128 pass_f128__win64(u8 a0, f128 a1, u8 a2);
-extern "C" void call_pass_f128__win64(void) {
+extern "C" void call_pass_f128__win64_(void) {
   void **slot = caller_state.slot;
   f128 r = pass_f128__win64(
       *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
@@ -139,36 +139,36 @@ extern "C" void call_pass_f128__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" long double pass_c_longdouble__c(u8 a0, long double a1, u8 a2);
-extern "C" void call_pass_c_longdouble__c(void) {
+extern "C" void call_pass_c_longdouble__c_(void) {
   void **slot = caller_state.slot;
   long double r = pass_c_longdouble__c(
       *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
   *(long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_c_longdouble__c(void) {
+extern "C" void ignore_pass_c_longdouble__c_(void) {
   pass_c_longdouble__c(
       *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
-extern "C" void call_pass_c_longdouble__win64(void) {
+extern "C" void call_pass_c_longdouble__win64_(void) {
   void **slot = caller_state.slot;
   long double r = pass_c_longdouble__win64(
       *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
   *(long double *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_c_longdouble__win64(void) {
+extern "C" void ignore_pass_c_longdouble__win64_(void) {
   pass_c_longdouble__win64(
       *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Half pass_Half__c(u8 a0, Half a1, u8 a2);
-extern "C" void call_pass_Half__c(void) {
+extern "C" void call_pass_Half__c_(void) {
   void **slot = caller_state.slot;
   Half r = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Half__c(void) {
+extern "C" void dynamic_pass_Half__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -176,16 +176,16 @@ extern "C" void dynamic_pass_Half__c(void) {
   *(Half *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Half__c(void) {
+extern "C" void ignore_pass_Half__c_(void) {
   pass_Half__c(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
-extern "C" void call_pass_Half__win64(void) {
+extern "C" void call_pass_Half__win64_(void) {
   void **slot = caller_state.slot;
   Half r = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Half__win64(void) {
+extern "C" void dynamic_pass_Half__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -193,54 +193,54 @@ extern "C" void dynamic_pass_Half__win64(void) {
   *(Half *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Half__win64(void) {
+extern "C" void ignore_pass_Half__win64_(void) {
   pass_Half__win64(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
-extern "C" void call_pass_Quad__c(void) {
+extern "C" void call_pass_Quad__c_(void) {
   void **slot = caller_state.slot;
   Quad r = pass_Quad__c(
       *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
   *(Quad *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Quad__c(void) {
+extern "C" void ignore_pass_Quad__c_(void) {
   pass_Quad__c(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
-extern "C" void call_pass_Quad__win64(void) {
+extern "C" void call_pass_Quad__win64_(void) {
   void **slot = caller_state.slot;
   Quad r = pass_Quad__win64(
       *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
   *(Quad *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Quad__win64(void) {
+extern "C" void ignore_pass_Quad__win64_(void) {
   pass_Quad__win64(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, u8 a2);
-extern "C" void call_pass_Long__c(void) {
+extern "C" void call_pass_Long__c_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__c(
       *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Long__c(void) {
+extern "C" void ignore_pass_Long__c_(void) {
   pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
-extern "C" void call_pass_Long__win64(void) {
+extern "C" void call_pass_Long__win64_(void) {
   void **slot = caller_state.slot;
   Long r = pass_Long__win64(
       *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
   *(Long *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_Long__win64(void) {
+extern "C" void ignore_pass_Long__win64_(void) {
   pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void plain__c(f32 a0);
-extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }
+extern "C" void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }
 extern "C" __attribute__((ms_abi)) void plain__win64(f32 a0);
-extern "C" void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(f32 *)slot[0]); }
+extern "C" void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(f32 *)slot[0]); }

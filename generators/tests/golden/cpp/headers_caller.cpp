@@ -287,7 +287,7 @@ extern "C" void caller_get_ref_type(void) {
 struct caller_behind_ref_type { char c; type *v; };
 unsigned long long caller_layout_ref_type[2] = {sizeof(type *), ABITER_ALIGN(type *, caller_behind_ref_type)};
 extern "C" Equal hooked__c(S a, Equal b);
-extern "C" void call_hooked__c(void) {
+extern "C" void call_hooked__c_(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__c(*(S *)slot[0], *(Equal *)slot[1]);
 }
@@ -298,7 +298,7 @@ extern "C" int hooked__c__cb1(S *s, int n) {
   return *(int *)slot[5];
 }
 extern "C" __attribute__((ms_abi)) Equal hooked__win64(S a, Equal b);
-extern "C" void call_hooked__win64(void) {
+extern "C" void call_hooked__win64_(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__win64(*(S *)slot[0], *(Equal *)slot[1]);
 }
@@ -309,8 +309,8 @@ extern "C" int hooked__win64__cb1(S *s, int n) {
   return *(int *)slot[5];
 }
 extern "C" void given__c(U a);
-extern "C" void call_given__c(void) { void **slot = caller_state.slot; given__c(*(U *)slot[0]); }
-extern "C" void dynamic_given__c(void) {
+extern "C" void call_given__c_(void) { void **slot = caller_state.slot; given__c(*(U *)slot[0]); }
+extern "C" void dynamic_given__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -319,8 +319,8 @@ extern "C" void dynamic_given__c(void) {
 }
 extern "C" U *given__c__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 extern "C" __attribute__((ms_abi)) void given__win64(U a);
-extern "C" void call_given__win64(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
-extern "C" void dynamic_given__win64(void) {
+extern "C" void call_given__win64_(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
+extern "C" void dynamic_given__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -333,12 +333,12 @@ extern "C" U *given__win64__cb1(int n) {
   return *(U **)slot[2];
 }
 extern "C" type while__c(type int_, u8 self, u16 this_, Small double_);
-extern "C" void call_while__c(void) {
+extern "C" void call_while__c_(void) {
   void **slot = caller_state.slot;
   type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
 }
-extern "C" void dynamic_while__c(void) {
+extern "C" void dynamic_while__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -346,18 +346,18 @@ extern "C" void dynamic_while__c(void) {
   *(type *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_while__c(void) {
+extern "C" void ignore_while__c_(void) {
   while__c(
       *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
       *(Small *)(abiter_passed + 768));
 }
 extern "C" __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this_, Small double_);
-extern "C" void call_while__win64(void) {
+extern "C" void call_while__win64_(void) {
   void **slot = caller_state.slot;
   type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
 }
-extern "C" void dynamic_while__win64(void) {
+extern "C" void dynamic_while__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -365,35 +365,35 @@ extern "C" void dynamic_while__win64(void) {
   *(type *)slot[4] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_while__win64(void) {
+extern "C" void ignore_while__win64_(void) {
   while__win64(
       *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
       *(Small *)(abiter_passed + 768));
 }
 extern "C" match double__c(template_ a0, type *return_);
-extern "C" void call_double__c(void) {
+extern "C" void call_double__c_(void) {
   void **slot = caller_state.slot;
   match r = double__c(*(template_ *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-extern "C" void ignore_double__c(void) {
+extern "C" void ignore_double__c_(void) {
   double__c(*(template_ *)(abiter_passed + 0), *(type **)(abiter_passed + 256));
 }
 extern "C" __attribute__((ms_abi)) match double__win64(template_ a0, type *return_);
-extern "C" void call_double__win64(void) {
+extern "C" void call_double__win64_(void) {
   void **slot = caller_state.slot;
   match r = double__win64(*(template_ *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-extern "C" void ignore_double__win64(void) {
+extern "C" void ignore_double__win64_(void) {
   double__win64(*(template_ *)(abiter_passed + 0), *(type **)(abiter_passed + 256));
 }
 extern "C" void int__c(u32 n, ...);
-extern "C" void call_int__c(void) {
+extern "C" void call_int__c_(void) {
   void **slot = caller_state.slot;
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
 }
-extern "C" void dynamic_int__c(void) {
+extern "C" void dynamic_int__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -401,11 +401,11 @@ extern "C" void dynamic_int__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void int__win64(u32 n, ...);
-extern "C" void call_int__win64(void) {
+extern "C" void call_int__win64_(void) {
   void **slot = caller_state.slot;
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
 }
-extern "C" void dynamic_int__win64(void) {
+extern "C" void dynamic_int__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -413,7 +413,7 @@ extern "C" void dynamic_int__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Small for__c;
-extern "C" void call_for__c(void) {
+extern "C" void call_for__c_(void) {
   void **slot = caller_state.slot;
   *(Small *)slot[1] = for__c;
   for__c = *(Small *)slot[0];

@@ -523,23 +523,23 @@ struct caller_behind_With_ubitint128 { char c; With_ubitint128 v; };
 unsigned long long caller_layout_With_ubitint128[2] = {
     sizeof(With_ubitint128), ABITER_ALIGN(With_ubitint128, caller_behind_With_ubitint128)};
 extern "C" wchar_t pass_wchar__c(u8 a0, wchar_t a1, u8 a2);
-extern "C" void call_pass_wchar__c(void) {
+extern "C" void call_pass_wchar__c_(void) {
   void **slot = caller_state.slot;
   *(wchar_t *)slot[3] = pass_wchar__c(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) wchar_t pass_wchar__win64(u8 a0, wchar_t a1, u8 a2);
-extern "C" void call_pass_wchar__win64(void) {
+extern "C" void call_pass_wchar__win64_(void) {
   void **slot = caller_state.slot;
   *(wchar_t *)slot[3] = pass_wchar__win64(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_wchar pass_with_wchar__c(u8 a0, With_wchar a1, u8 a2);
-extern "C" void call_pass_with_wchar__c(void) {
+extern "C" void call_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   With_wchar r = pass_with_wchar__c(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_wchar__c(void) {
+extern "C" void dynamic_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -548,17 +548,17 @@ extern "C" void dynamic_pass_with_wchar__c(void) {
   *(With_wchar *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_wchar__c(void) {
+extern "C" void ignore_pass_with_wchar__c_(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
-extern "C" void call_pass_with_wchar__win64(void) {
+extern "C" void call_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_wchar__win64(void) {
+extern "C" void dynamic_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -567,28 +567,28 @@ extern "C" void dynamic_pass_with_wchar__win64(void) {
   *(With_wchar *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_wchar__win64(void) {
+extern "C" void ignore_pass_with_wchar__win64_(void) {
   pass_with_wchar__win64(
       *(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" char16_t pass_char16__c(u8 a0, char16_t a1, u8 a2);
-extern "C" void call_pass_char16__c(void) {
+extern "C" void call_pass_char16__c_(void) {
   void **slot = caller_state.slot;
   *(char16_t *)slot[3] = pass_char16__c(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) char16_t pass_char16__win64(u8 a0, char16_t a1, u8 a2);
-extern "C" void call_pass_char16__win64(void) {
+extern "C" void call_pass_char16__win64_(void) {
   void **slot = caller_state.slot;
   *(char16_t *)slot[3] = pass_char16__win64(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_char16 pass_with_char16__c(u8 a0, With_char16 a1, u8 a2);
-extern "C" void call_pass_with_char16__c(void) {
+extern "C" void call_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   With_char16 r = pass_with_char16__c(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_char16__c(void) {
+extern "C" void dynamic_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -597,18 +597,18 @@ extern "C" void dynamic_pass_with_char16__c(void) {
   *(With_char16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_char16__c(void) {
+extern "C" void ignore_pass_with_char16__c_(void) {
   pass_with_char16__c(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
-extern "C" void call_pass_with_char16__win64(void) {
+extern "C" void call_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_char16__win64(void) {
+extern "C" void dynamic_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -617,28 +617,28 @@ extern "C" void dynamic_pass_with_char16__win64(void) {
   *(With_char16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_char16__win64(void) {
+extern "C" void ignore_pass_with_char16__win64_(void) {
   pass_with_char16__win64(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" char32_t pass_char32__c(u8 a0, char32_t a1, u8 a2);
-extern "C" void call_pass_char32__c(void) {
+extern "C" void call_pass_char32__c_(void) {
   void **slot = caller_state.slot;
   *(char32_t *)slot[3] = pass_char32__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) char32_t pass_char32__win64(u8 a0, char32_t a1, u8 a2);
-extern "C" void call_pass_char32__win64(void) {
+extern "C" void call_pass_char32__win64_(void) {
   void **slot = caller_state.slot;
   *(char32_t *)slot[3] = pass_char32__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_char32 pass_with_char32__c(u8 a0, With_char32 a1, u8 a2);
-extern "C" void call_pass_with_char32__c(void) {
+extern "C" void call_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   With_char32 r = pass_with_char32__c(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_char32__c(void) {
+extern "C" void dynamic_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -647,18 +647,18 @@ extern "C" void dynamic_pass_with_char32__c(void) {
   *(With_char32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_char32__c(void) {
+extern "C" void ignore_pass_with_char32__c_(void) {
   pass_with_char32__c(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
-extern "C" void call_pass_with_char32__win64(void) {
+extern "C" void call_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_char32__win64(void) {
+extern "C" void dynamic_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -667,28 +667,28 @@ extern "C" void dynamic_pass_with_char32__win64(void) {
   *(With_char32 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_char32__win64(void) {
+extern "C" void ignore_pass_with_char32__win64_(void) {
   pass_with_char32__win64(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
-extern "C" void call_pass_c_size__c(void) {
+extern "C" void call_pass_c_size__c_(void) {
   void **slot = caller_state.slot;
   *(c_size *)slot[3] = pass_c_size__c(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) c_size pass_c_size__win64(u8 a0, c_size a1, u8 a2);
-extern "C" void call_pass_c_size__win64(void) {
+extern "C" void call_pass_c_size__win64_(void) {
   void **slot = caller_state.slot;
   *(c_size *)slot[3] = pass_c_size__win64(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_c_size pass_with_c_size__c(u8 a0, With_c_size a1, u8 a2);
-extern "C" void call_pass_with_c_size__c(void) {
+extern "C" void call_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   With_c_size r = pass_with_c_size__c(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_size__c(void) {
+extern "C" void dynamic_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -697,18 +697,18 @@ extern "C" void dynamic_pass_with_c_size__c(void) {
   *(With_c_size *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_size__c(void) {
+extern "C" void ignore_pass_with_c_size__c_(void) {
   pass_with_c_size__c(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
-extern "C" void call_pass_with_c_size__win64(void) {
+extern "C" void call_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_size__win64(void) {
+extern "C" void dynamic_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -717,28 +717,28 @@ extern "C" void dynamic_pass_with_c_size__win64(void) {
   *(With_c_size *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_size__win64(void) {
+extern "C" void ignore_pass_with_c_size__win64_(void) {
   pass_with_c_size__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
-extern "C" void call_pass_c_ssize__c(void) {
+extern "C" void call_pass_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   *(c_ssize *)slot[3] = pass_c_ssize__c(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) c_ssize pass_c_ssize__win64(u8 a0, c_ssize a1, u8 a2);
-extern "C" void call_pass_c_ssize__win64(void) {
+extern "C" void call_pass_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   *(c_ssize *)slot[3] = pass_c_ssize__win64(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_c_ssize pass_with_c_ssize__c(u8 a0, With_c_ssize a1, u8 a2);
-extern "C" void call_pass_with_c_ssize__c(void) {
+extern "C" void call_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   With_c_ssize r = pass_with_c_ssize__c(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_ssize__c(void) {
+extern "C" void dynamic_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -747,18 +747,18 @@ extern "C" void dynamic_pass_with_c_ssize__c(void) {
   *(With_c_ssize *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_ssize__c(void) {
+extern "C" void ignore_pass_with_c_ssize__c_(void) {
   pass_with_c_ssize__c(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
-extern "C" void call_pass_with_c_ssize__win64(void) {
+extern "C" void call_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_ssize__win64(void) {
+extern "C" void dynamic_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -767,28 +767,28 @@ extern "C" void dynamic_pass_with_c_ssize__win64(void) {
   *(With_c_ssize *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_ssize__win64(void) {
+extern "C" void ignore_pass_with_c_ssize__win64_(void) {
   pass_with_c_ssize__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
-extern "C" void call_pass_c_intptr__c(void) {
+extern "C" void call_pass_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   *(c_intptr *)slot[3] = pass_c_intptr__c(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) c_intptr pass_c_intptr__win64(u8 a0, c_intptr a1, u8 a2);
-extern "C" void call_pass_c_intptr__win64(void) {
+extern "C" void call_pass_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   *(c_intptr *)slot[3] = pass_c_intptr__win64(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_c_intptr pass_with_c_intptr__c(u8 a0, With_c_intptr a1, u8 a2);
-extern "C" void call_pass_with_c_intptr__c(void) {
+extern "C" void call_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   With_c_intptr r = pass_with_c_intptr__c(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_intptr__c(void) {
+extern "C" void dynamic_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -797,18 +797,18 @@ extern "C" void dynamic_pass_with_c_intptr__c(void) {
   *(With_c_intptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_intptr__c(void) {
+extern "C" void ignore_pass_with_c_intptr__c_(void) {
   pass_with_c_intptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
-extern "C" void call_pass_with_c_intptr__win64(void) {
+extern "C" void call_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_intptr__win64(void) {
+extern "C" void dynamic_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -817,28 +817,28 @@ extern "C" void dynamic_pass_with_c_intptr__win64(void) {
   *(With_c_intptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_intptr__win64(void) {
+extern "C" void ignore_pass_with_c_intptr__win64_(void) {
   pass_with_c_intptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
-extern "C" void call_pass_c_uintptr__c(void) {
+extern "C" void call_pass_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   *(c_uintptr *)slot[3] = pass_c_uintptr__c(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) c_uintptr pass_c_uintptr__win64(u8 a0, c_uintptr a1, u8 a2);
-extern "C" void call_pass_c_uintptr__win64(void) {
+extern "C" void call_pass_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   *(c_uintptr *)slot[3] = pass_c_uintptr__win64(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_c_uintptr pass_with_c_uintptr__c(u8 a0, With_c_uintptr a1, u8 a2);
-extern "C" void call_pass_with_c_uintptr__c(void) {
+extern "C" void call_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   With_c_uintptr r = pass_with_c_uintptr__c(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_uintptr__c(void) {
+extern "C" void dynamic_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -847,18 +847,18 @@ extern "C" void dynamic_pass_with_c_uintptr__c(void) {
   *(With_c_uintptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_uintptr__c(void) {
+extern "C" void ignore_pass_with_c_uintptr__c_(void) {
   pass_with_c_uintptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
-extern "C" void call_pass_with_c_uintptr__win64(void) {
+extern "C" void call_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_c_uintptr__win64(void) {
+extern "C" void dynamic_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -867,28 +867,28 @@ extern "C" void dynamic_pass_with_c_uintptr__win64(void) {
   *(With_c_uintptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_c_uintptr__win64(void) {
+extern "C" void ignore_pass_with_c_uintptr__win64_(void) {
   pass_with_c_uintptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
-extern "C" void call_pass_fnptr__c(void) {
+extern "C" void call_pass_fnptr__c_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_fnptr__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) fnptr pass_fnptr__win64(u8 a0, fnptr a1, u8 a2);
-extern "C" void call_pass_fnptr__win64(void) {
+extern "C" void call_pass_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   *(fnptr *)slot[3] = pass_fnptr__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_fnptr pass_with_fnptr__c(u8 a0, With_fnptr a1, u8 a2);
-extern "C" void call_pass_with_fnptr__c(void) {
+extern "C" void call_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   With_fnptr r = pass_with_fnptr__c(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_fnptr__c(void) {
+extern "C" void dynamic_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -897,17 +897,17 @@ extern "C" void dynamic_pass_with_fnptr__c(void) {
   *(With_fnptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_fnptr__c(void) {
+extern "C" void ignore_pass_with_fnptr__c_(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
-extern "C" void call_pass_with_fnptr__win64(void) {
+extern "C" void call_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_fnptr__win64(void) {
+extern "C" void dynamic_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -916,71 +916,71 @@ extern "C" void dynamic_pass_with_fnptr__win64(void) {
   *(With_fnptr *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_fnptr__win64(void) {
+extern "C" void ignore_pass_with_fnptr__win64_(void) {
   pass_with_fnptr__win64(
       *(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
-extern "C" void call_pass_f80__c(void) {
+extern "C" void call_pass_f80__c_(void) {
   void **slot = caller_state.slot;
   f80 r = pass_f80__c(
       *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
   *(f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_f80__c(void) {
+extern "C" void ignore_pass_f80__c_(void) {
   pass_f80__c(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
-extern "C" void call_pass_f80__win64(void) {
+extern "C" void call_pass_f80__win64_(void) {
   void **slot = caller_state.slot;
   f80 r = pass_f80__win64(
       *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
   *(f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_f80__win64(void) {
+extern "C" void ignore_pass_f80__win64_(void) {
   pass_f80__win64(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
-extern "C" void call_pass_with_f80__c(void) {
+extern "C" void call_pass_with_f80__c_(void) {
   void **slot = caller_state.slot;
   With_f80 r = pass_with_f80__c(
       *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
   *(With_f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_with_f80__c(void) {
+extern "C" void ignore_pass_with_f80__c_(void) {
   pass_with_f80__c(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
-extern "C" void call_pass_with_f80__win64(void) {
+extern "C" void call_pass_with_f80__win64_(void) {
   void **slot = caller_state.slot;
   With_f80 r = pass_with_f80__win64(
       *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
   *(With_f80 *)slot[3] = r;
   caller_state.at[3] = (void *)&r;
 }
-extern "C" void ignore_pass_with_f80__win64(void) {
+extern "C" void ignore_pass_with_f80__win64_(void) {
   pass_with_f80__win64(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
-extern "C" void call_pass_bf16__c(void) {
+extern "C" void call_pass_bf16__c_(void) {
   void **slot = caller_state.slot;
   *(bf16 *)slot[3] = pass_bf16__c(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) bf16 pass_bf16__win64(u8 a0, bf16 a1, u8 a2);
-extern "C" void call_pass_bf16__win64(void) {
+extern "C" void call_pass_bf16__win64_(void) {
   void **slot = caller_state.slot;
   *(bf16 *)slot[3] = pass_bf16__win64(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_bf16 pass_with_bf16__c(u8 a0, With_bf16 a1, u8 a2);
-extern "C" void call_pass_with_bf16__c(void) {
+extern "C" void call_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bf16__c(void) {
+extern "C" void dynamic_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -988,17 +988,17 @@ extern "C" void dynamic_pass_with_bf16__c(void) {
   *(With_bf16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bf16__c(void) {
+extern "C" void ignore_pass_with_bf16__c_(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
-extern "C" void call_pass_with_bf16__win64(void) {
+extern "C" void call_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bf16__win64(void) {
+extern "C" void dynamic_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1007,28 +1007,28 @@ extern "C" void dynamic_pass_with_bf16__win64(void) {
   *(With_bf16 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bf16__win64(void) {
+extern "C" void ignore_pass_with_bf16__win64_(void) {
   pass_with_bf16__win64(
       *(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
-extern "C" void call_pass_bitint3__c(void) {
+extern "C" void call_pass_bitint3__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(3) *)slot[3] = pass_bitint3__c(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _BitInt(3) pass_bitint3__win64(u8 a0, _BitInt(3) a1, u8 a2);
-extern "C" void call_pass_bitint3__win64(void) {
+extern "C" void call_pass_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(3) *)slot[3] = pass_bitint3__win64(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_bitint3 pass_with_bitint3__c(u8 a0, With_bitint3 a1, u8 a2);
-extern "C" void call_pass_with_bitint3__c(void) {
+extern "C" void call_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   With_bitint3 r = pass_with_bitint3__c(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint3__c(void) {
+extern "C" void dynamic_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1037,18 +1037,18 @@ extern "C" void dynamic_pass_with_bitint3__c(void) {
   *(With_bitint3 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint3__c(void) {
+extern "C" void ignore_pass_with_bitint3__c_(void) {
   pass_with_bitint3__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
-extern "C" void call_pass_with_bitint3__win64(void) {
+extern "C" void call_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint3__win64(void) {
+extern "C" void dynamic_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1057,29 +1057,29 @@ extern "C" void dynamic_pass_with_bitint3__win64(void) {
   *(With_bitint3 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint3__win64(void) {
+extern "C" void ignore_pass_with_bitint3__win64_(void) {
   pass_with_bitint3__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
-extern "C" void call_pass_ubitint7__c(void) {
+extern "C" void call_pass_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__c(*(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) unsigned _BitInt(7) pass_ubitint7__win64(u8 a0, unsigned _BitInt(7) a1, u8 a2);
-extern "C" void call_pass_ubitint7__win64(void) {
+extern "C" void call_pass_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_ubitint7 pass_with_ubitint7__c(u8 a0, With_ubitint7 a1, u8 a2);
-extern "C" void call_pass_with_ubitint7__c(void) {
+extern "C" void call_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint7 r = pass_with_ubitint7__c(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint7__c(void) {
+extern "C" void dynamic_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1088,18 +1088,18 @@ extern "C" void dynamic_pass_with_ubitint7__c(void) {
   *(With_ubitint7 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint7__c(void) {
+extern "C" void ignore_pass_with_ubitint7__c_(void) {
   pass_with_ubitint7__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
-extern "C" void call_pass_with_ubitint7__win64(void) {
+extern "C" void call_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint7__win64(void) {
+extern "C" void dynamic_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1108,28 +1108,28 @@ extern "C" void dynamic_pass_with_ubitint7__win64(void) {
   *(With_ubitint7 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint7__win64(void) {
+extern "C" void ignore_pass_with_ubitint7__win64_(void) {
   pass_with_ubitint7__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
-extern "C" void call_pass_bitint17__c(void) {
+extern "C" void call_pass_bitint17__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(17) *)slot[3] = pass_bitint17__c(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _BitInt(17) pass_bitint17__win64(u8 a0, _BitInt(17) a1, u8 a2);
-extern "C" void call_pass_bitint17__win64(void) {
+extern "C" void call_pass_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(17) *)slot[3] = pass_bitint17__win64(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_bitint17 pass_with_bitint17__c(u8 a0, With_bitint17 a1, u8 a2);
-extern "C" void call_pass_with_bitint17__c(void) {
+extern "C" void call_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   With_bitint17 r = pass_with_bitint17__c(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint17__c(void) {
+extern "C" void dynamic_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1138,18 +1138,18 @@ extern "C" void dynamic_pass_with_bitint17__c(void) {
   *(With_bitint17 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint17__c(void) {
+extern "C" void ignore_pass_with_bitint17__c_(void) {
   pass_with_bitint17__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
-extern "C" void call_pass_with_bitint17__win64(void) {
+extern "C" void call_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint17__win64(void) {
+extern "C" void dynamic_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1158,30 +1158,30 @@ extern "C" void dynamic_pass_with_bitint17__win64(void) {
   *(With_bitint17 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint17__win64(void) {
+extern "C" void ignore_pass_with_bitint17__win64_(void) {
   pass_with_bitint17__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
-extern "C" void call_pass_ubitint33__c(void) {
+extern "C" void call_pass_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__c(
       *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) unsigned _BitInt(33) pass_ubitint33__win64(u8 a0, unsigned _BitInt(33) a1, u8 a2);
-extern "C" void call_pass_ubitint33__win64(void) {
+extern "C" void call_pass_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_ubitint33 pass_with_ubitint33__c(u8 a0, With_ubitint33 a1, u8 a2);
-extern "C" void call_pass_with_ubitint33__c(void) {
+extern "C" void call_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint33 r = pass_with_ubitint33__c(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint33__c(void) {
+extern "C" void dynamic_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1190,18 +1190,18 @@ extern "C" void dynamic_pass_with_ubitint33__c(void) {
   *(With_ubitint33 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint33__c(void) {
+extern "C" void ignore_pass_with_ubitint33__c_(void) {
   pass_with_ubitint33__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
-extern "C" void call_pass_with_ubitint33__win64(void) {
+extern "C" void call_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint33__win64(void) {
+extern "C" void dynamic_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1210,30 +1210,30 @@ extern "C" void dynamic_pass_with_ubitint33__win64(void) {
   *(With_ubitint33 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint33__win64(void) {
+extern "C" void ignore_pass_with_ubitint33__win64_(void) {
   pass_with_ubitint33__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
-extern "C" void call_pass_ubitint64__c(void) {
+extern "C" void call_pass_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__c(
       *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) unsigned _BitInt(64) pass_ubitint64__win64(u8 a0, unsigned _BitInt(64) a1, u8 a2);
-extern "C" void call_pass_ubitint64__win64(void) {
+extern "C" void call_pass_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_ubitint64 pass_with_ubitint64__c(u8 a0, With_ubitint64 a1, u8 a2);
-extern "C" void call_pass_with_ubitint64__c(void) {
+extern "C" void call_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint64 r = pass_with_ubitint64__c(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint64__c(void) {
+extern "C" void dynamic_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1242,18 +1242,18 @@ extern "C" void dynamic_pass_with_ubitint64__c(void) {
   *(With_ubitint64 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint64__c(void) {
+extern "C" void ignore_pass_with_ubitint64__c_(void) {
   pass_with_ubitint64__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
-extern "C" void call_pass_with_ubitint64__win64(void) {
+extern "C" void call_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint64__win64(void) {
+extern "C" void dynamic_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1262,28 +1262,28 @@ extern "C" void dynamic_pass_with_ubitint64__win64(void) {
   *(With_ubitint64 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint64__win64(void) {
+extern "C" void ignore_pass_with_ubitint64__win64_(void) {
   pass_with_ubitint64__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
-extern "C" void call_pass_bitint65__c(void) {
+extern "C" void call_pass_bitint65__c_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(65) *)slot[3] = pass_bitint65__c(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _BitInt(65) pass_bitint65__win64(u8 a0, _BitInt(65) a1, u8 a2);
-extern "C" void call_pass_bitint65__win64(void) {
+extern "C" void call_pass_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   *(_BitInt(65) *)slot[3] = pass_bitint65__win64(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_bitint65 pass_with_bitint65__c(u8 a0, With_bitint65 a1, u8 a2);
-extern "C" void call_pass_with_bitint65__c(void) {
+extern "C" void call_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   With_bitint65 r = pass_with_bitint65__c(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint65__c(void) {
+extern "C" void dynamic_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1292,18 +1292,18 @@ extern "C" void dynamic_pass_with_bitint65__c(void) {
   *(With_bitint65 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint65__c(void) {
+extern "C" void ignore_pass_with_bitint65__c_(void) {
   pass_with_bitint65__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
-extern "C" void call_pass_with_bitint65__win64(void) {
+extern "C" void call_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_bitint65__win64(void) {
+extern "C" void dynamic_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1312,31 +1312,31 @@ extern "C" void dynamic_pass_with_bitint65__win64(void) {
   *(With_bitint65 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_bitint65__win64(void) {
+extern "C" void ignore_pass_with_bitint65__win64_(void) {
   pass_with_bitint65__win64(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
-extern "C" void call_pass_ubitint128__c(void) {
+extern "C" void call_pass_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__c(
       *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(
     u8 a0, unsigned _BitInt(128) a1, u8 a2);
-extern "C" void call_pass_ubitint128__win64(void) {
+extern "C" void call_pass_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__win64(
       *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" With_ubitint128 pass_with_ubitint128__c(u8 a0, With_ubitint128 a1, u8 a2);
-extern "C" void call_pass_with_ubitint128__c(void) {
+extern "C" void call_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   With_ubitint128 r = pass_with_ubitint128__c(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint128__c(void) {
+extern "C" void dynamic_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1345,18 +1345,18 @@ extern "C" void dynamic_pass_with_ubitint128__c(void) {
   *(With_ubitint128 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint128__c(void) {
+extern "C" void ignore_pass_with_ubitint128__c_(void) {
   pass_with_ubitint128__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
-extern "C" void call_pass_with_ubitint128__win64(void) {
+extern "C" void call_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
-extern "C" void dynamic_pass_with_ubitint128__win64(void) {
+extern "C" void dynamic_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -1365,7 +1365,7 @@ extern "C" void dynamic_pass_with_ubitint128__win64(void) {
   *(With_ubitint128 *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_with_ubitint128__win64(void) {
+extern "C" void ignore_pass_with_ubitint128__win64_(void) {
   pass_with_ubitint128__win64(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -242,7 +242,7 @@ extern "C" Big f__c(
     u8 more, u8 args, u8 f, u8 core, u8 Option, u8 std, u8 o, u8 p, u8 c, u8 tag, u8 payload, u8 call_f, u8 f__c,
     u8 gate_f__c, u8 abiter_put, u8 caller_put_u8, u8 abiter_more, u8 i32, u8 usize, u8 cb, u8 Hold, u8 e0, u8 f0,
     u8 t0, u8 s, u8 found, u8 like, u8 index, u8 alloc, u8 caller_passed, u8 manner);
-extern "C" void call_f__c(void) {
+extern "C" void call_f__c_(void) {
   void **slot = caller_state.slot;
   Big r = f__c(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
@@ -255,7 +255,7 @@ extern "C" void call_f__c(void) {
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
 }
-extern "C" void dynamic_f__c(void) {
+extern "C" void dynamic_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -276,7 +276,7 @@ extern "C" __attribute__((ms_abi)) Big f__win64(
     u8 more, u8 args, u8 f, u8 core, u8 Option, u8 std, u8 o, u8 p, u8 c, u8 tag, u8 payload, u8 call_f, u8 f__c,
     u8 gate_f__c, u8 abiter_put, u8 caller_put_u8, u8 abiter_more, u8 i32, u8 usize, u8 cb, u8 Hold, u8 e0, u8 f0,
     u8 t0, u8 s, u8 found, u8 like, u8 index, u8 alloc, u8 caller_passed, u8 manner);
-extern "C" void call_f__win64(void) {
+extern "C" void call_f__win64_(void) {
   void **slot = caller_state.slot;
   Big r = f__win64(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
@@ -289,7 +289,7 @@ extern "C" void call_f__win64(void) {
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
 }
-extern "C" void dynamic_f__win64(void) {
+extern "C" void dynamic_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -306,13 +306,13 @@ extern "C" void dynamic_f__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Big g__c(cb slot, Hold r, u8 a0, u8 a3, u16 a1, u32 a5);
-extern "C" void call_g__c(void) {
+extern "C" void call_g__c_(void) {
   void **slot = caller_state.slot;
   Big r = g__c(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
 }
-extern "C" void dynamic_g__c(void) {
+extern "C" void dynamic_g__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -336,13 +336,13 @@ extern "C" Big g__c__cb2(u8 slot, Big r, u32 v) {
   return *(Big *)slot_[14];
 }
 extern "C" __attribute__((ms_abi)) Big g__win64(cb slot, Hold r, u8 a0, u8 a3, u16 a1, u32 a5);
-extern "C" void call_g__win64(void) {
+extern "C" void call_g__win64_(void) {
   void **slot = caller_state.slot;
   Big r = g__win64(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
 }
-extern "C" void dynamic_g__win64(void) {
+extern "C" void dynamic_g__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -366,25 +366,25 @@ extern "C" Big g__win64__cb2(u8 slot, Big r, u32 v) {
   return *(Big *)slot_[14];
 }
 extern "C" Tup h__c(slot_ slot__, Tup slot);
-extern "C" void call_h__c(void) {
+extern "C" void call_h__c_(void) {
   void **slot = caller_state.slot;
   Tup r = h__c(*(slot_ *)slot[0], *(Tup *)slot[1]);
   *(Tup *)slot[2] = r;
 }
-extern "C" void ignore_h__c(void) { h__c(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
+extern "C" void ignore_h__c_(void) { h__c(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
 extern "C" __attribute__((ms_abi)) Tup h__win64(slot_ slot__, Tup slot);
-extern "C" void call_h__win64(void) {
+extern "C" void call_h__win64_(void) {
   void **slot = caller_state.slot;
   Tup r = h__win64(*(slot_ *)slot[0], *(Tup *)slot[1]);
   *(Tup *)slot[2] = r;
 }
-extern "C" void ignore_h__win64(void) { h__win64(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
+extern "C" void ignore_h__win64_(void) { h__win64(*(slot_ *)(abiter_passed + 0), *(Tup *)(abiter_passed + 256)); }
 extern "C" u64 var__c(u32 ap, Big slot, ...);
-extern "C" void call_var__c(void) {
+extern "C" void call_var__c_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[4] = var__c(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
 }
-extern "C" void dynamic_var__c(void) {
+extern "C" void dynamic_var__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -392,11 +392,11 @@ extern "C" void dynamic_var__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u64 var__win64(u32 ap, Big slot, ...);
-extern "C" void call_var__win64(void) {
+extern "C" void call_var__win64_(void) {
   void **slot = caller_state.slot;
   *(u64 *)slot[4] = var__win64(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
 }
-extern "C" void dynamic_var__win64(void) {
+extern "C" void dynamic_var__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -404,83 +404,83 @@ extern "C" void dynamic_var__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" u64 lst__c(u32 aq, u8 ap, u8 an, __builtin_va_list ap_);
-static void lst__c__list(void **slot, ...) {
+static void list_lst__c_(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
   *(u64 *)slot[5] = lst__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], ap);
   __builtin_va_end(ap);
 }
-extern "C" void call_lst__c(void) {
+extern "C" void call_lst__c_(void) {
   void **slot = caller_state.slot;
-  lst__c__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__c_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
 }
-extern "C" void dynamic_lst__c(void) {
+extern "C" void dynamic_lst__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  lst__c__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__c_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u64 lst__win64(u32 aq, u8 ap, u8 an, __builtin_ms_va_list ap_);
-static __attribute__((ms_abi)) void lst__win64__list(void **slot, ...) {
+static __attribute__((ms_abi)) void list_lst__win64_(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);
   *(u64 *)slot[5] = lst__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], ap);
   __builtin_ms_va_end(ap);
 }
-extern "C" void call_lst__win64(void) {
+extern "C" void call_lst__win64_(void) {
   void **slot = caller_state.slot;
-  lst__win64__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__win64_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
 }
-extern "C" void dynamic_lst__win64(void) {
+extern "C" void dynamic_lst__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
-  lst__win64__list(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
+  list_lst__win64_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" u32 old__c(u32 slot, int Line_, int Big_, int u64_);
-extern "C" void call_old__c(void) {
+extern "C" void call_old__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = old__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" __attribute__((ms_abi)) u32 old__win64(u32 slot, int Line_, int Big_, int u64_);
-extern "C" void call_old__win64(void) {
+extern "C" void call_old__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = old__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" u32 unp__c(u32 slot, int Line, int Big, int u64);
-extern "C" void call_unp__c(void) {
+extern "C" void call_unp__c_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = unp__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" __attribute__((ms_abi)) u32 unp__win64(u32 slot, int Line, int Big, int u64);
-extern "C" void call_unp__win64(void) {
+extern "C" void call_unp__win64_(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = unp__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" [[noreturn]] void nor__c(u32 slot, u8 Line, u16 Tup, u8 Some);
-extern "C" void call_nor__c(void) {
+extern "C" void call_nor__c_(void) {
   void **slot = caller_state.slot;
   nor__c(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" [[noreturn]] __attribute__((ms_abi)) void nor__win64(u32 slot, u8 Line, u16 Tup, u8 Some);
-extern "C" void call_nor__win64(void) {
+extern "C" void call_nor__win64_(void) {
   void **slot = caller_state.slot;
   nor__win64(*(u32 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" K spec__c(K slot, K r, u8 abiter_at_) noexcept;
-extern "C" void call_spec__c(void) {
+extern "C" void call_spec__c_(void) {
   void **slot = caller_state.slot;
   { K r = spec__c(*(K *)slot[0], *(K *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) K(r); }
 }
 extern "C" __attribute__((ms_abi)) K spec__win64(K slot, K r, u8 abiter_at_) noexcept;
-extern "C" void call_spec__win64(void) {
+extern "C" void call_spec__win64_(void) {
   void **slot = caller_state.slot;
   { K r = spec__win64(*(K *)slot[0], *(K *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) K(r); }
 }
 extern "C" u8 cspec__c(kb r, u8 slot);
-extern "C" void call_cspec__c(void) {
+extern "C" void call_cspec__c_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[2] = cspec__c(*(kb *)slot[0], *(u8 *)slot[1]);
 }
@@ -492,7 +492,7 @@ extern "C" K cspec__c__cb1(K slot, u8 r) {
   return *(K *)slot_[5];
 }
 extern "C" __attribute__((ms_abi)) u8 cspec__win64(kb r, u8 slot);
-extern "C" void call_cspec__win64(void) {
+extern "C" void call_cspec__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[2] = cspec__win64(*(kb *)slot[0], *(u8 *)slot[1]);
 }
@@ -506,49 +506,49 @@ extern "C" K cspec__win64__cb1(K slot, u8 r) {
 extern "C" u8 virt__c(W *, u8, u8, u16);
 inline u8 W::virt(u8 virt__c, u8 slot, u16 gate_virt__c) { return ::virt__c((W *)this, virt__c, slot, gate_virt__c); }
 extern "C" __attribute__((weak)) void callee_make_W(void *);
-extern "C" void call_virt__c(void) {
+extern "C" void call_virt__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_W) return;
   callee_make_W(*(W **)slot[0]);
   *(u8 *)slot[4] = (*(W **)slot[0])->virt(*(u8 *)slot[1], *(u8 *)slot[2], *(u16 *)slot[3]);
 }
-extern "C" void call_memb__c(void) {
+extern "C" void call_memb__c_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[4] = (*(W **)slot[0])->memb__c(*(u8 *)slot[1], *(u8 *)slot[2], *(u16 *)slot[3]);
 }
-extern "C" void call_memb__win64(void) {
+extern "C" void call_memb__win64_(void) {
   void **slot = caller_state.slot;
   *(u8 *)slot[4] = (*(W **)slot[0])->memb__win64(*(u8 *)slot[1], *(u8 *)slot[2], *(u16 *)slot[3]);
 }
 namespace ns { __attribute__((weak)) Big mf(u8, u8, u16, Big, u8); }
-extern "C" void call_mang__c(void) {
+extern "C" void call_mang__c_(void) {
   void **slot = caller_state.slot;
   Big (*to)(u8, u8, u16, Big, u8) = ::ns::mf;
   if (!to) return;
   Big r = to(*(u8 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Big *)slot[3], *(u8 *)slot[4]);
   *(Big *)slot[5] = r;
 }
-namespace ns { __attribute__((weak)) __attribute__((ms_abi)) Big mf__win64(u8, u8, u16, Big, u8); }
-extern "C" void call_mang__win64(void) {
+namespace ns { __attribute__((weak)) __attribute__((ms_abi)) Big mf__win64_(u8, u8, u16, Big, u8); }
+extern "C" void call_mang__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) Big (*to)(u8, u8, u16, Big, u8) = ::ns::mf__win64;
+  __attribute__((ms_abi)) Big (*to)(u8, u8, u16, Big, u8) = ::ns::mf__win64_;
   if (!to) return;
   Big r = to(*(u8 *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Big *)slot[3], *(u8 *)slot[4]);
   *(Big *)slot[5] = r;
 }
 extern "C" Big stat__c;
-extern "C" void call_stat__c(void) {
+extern "C" void call_stat__c_(void) {
   void **slot = caller_state.slot;
   *(Big *)slot[1] = stat__c;
   stat__c = *(Big *)slot[0];
 }
 extern "C" void usestat__c(u8 stat__c, u8 stat, u8 caller_layout_Big, u8 None);
-extern "C" void call_usestat__c(void) {
+extern "C" void call_usestat__c_(void) {
   void **slot = caller_state.slot;
   usestat__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3]);
 }
 extern "C" __attribute__((ms_abi)) void usestat__win64(u8 stat__c, u8 stat, u8 caller_layout_Big, u8 None);
-extern "C" void call_usestat__win64(void) {
+extern "C" void call_usestat__win64_(void) {
   void **slot = caller_state.slot;
   usestat__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3]);
 }

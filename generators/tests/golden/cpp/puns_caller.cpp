@@ -111,22 +111,22 @@ extern "C" void caller_get_Noted(void) { Noted *v = (Noted *)caller_state.object
 struct caller_behind_Noted { char c; Noted v; };
 unsigned long long caller_layout_Noted[2] = {sizeof(Noted), ABITER_ALIGN(Noted, caller_behind_Noted)};
 extern "C" Coordinate pass_Coordinate__c(u8 a0, Coordinate a1, u8 a2);
-extern "C" void call_pass_Coordinate__c(void) {
+extern "C" void call_pass_Coordinate__c_(void) {
   void **slot = caller_state.slot;
   *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8 a0, Coordinate a1, u8 a2);
-extern "C" void call_pass_Coordinate__win64(void) {
+extern "C" void call_pass_Coordinate__win64_(void) {
   void **slot = caller_state.slot;
   *(Coordinate *)slot[3] = pass_Coordinate__win64(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" Point pass_Point__c(u8 a0, Point a1, u8 a2);
-extern "C" void call_pass_Point__c(void) {
+extern "C" void call_pass_Point__c_(void) {
   void **slot = caller_state.slot;
   Point r = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
   *(Point *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Point__c(void) {
+extern "C" void dynamic_pass_Point__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -134,16 +134,16 @@ extern "C" void dynamic_pass_Point__c(void) {
   *(Point *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Point__c(void) {
+extern "C" void ignore_pass_Point__c_(void) {
   pass_Point__c(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
-extern "C" void call_pass_Point__win64(void) {
+extern "C" void call_pass_Point__win64_(void) {
   void **slot = caller_state.slot;
   Point r = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
   *(Point *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Point__win64(void) {
+extern "C" void dynamic_pass_Point__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -151,40 +151,40 @@ extern "C" void dynamic_pass_Point__win64(void) {
   *(Point *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Point__win64(void) {
+extern "C" void ignore_pass_Point__win64_(void) {
   pass_Point__win64(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Unlike pass_Unlike__c(u8 a0, Unlike a1, u8 a2);
-extern "C" void call_pass_Unlike__c(void) {
+extern "C" void call_pass_Unlike__c_(void) {
   void **slot = caller_state.slot;
   *(Unlike *)slot[3] = pass_Unlike__c(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Unlike pass_Unlike__win64(u8 a0, Unlike a1, u8 a2);
-extern "C" void call_pass_Unlike__win64(void) {
+extern "C" void call_pass_Unlike__win64_(void) {
   void **slot = caller_state.slot;
   *(Unlike *)slot[3] = pass_Unlike__win64(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" Noted pass_Noted__c(u8 a0, Noted a1, u8 a2);
-extern "C" void call_pass_Noted__c(void) {
+extern "C" void call_pass_Noted__c_(void) {
   void **slot = caller_state.slot;
   Noted r = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
   *(Noted *)slot[3] = r;
 }
-extern "C" void ignore_pass_Noted__c(void) {
+extern "C" void ignore_pass_Noted__c_(void) {
   pass_Noted__c(*(u8 *)(abiter_passed + 0), *(Noted *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Noted pass_Noted__win64(u8 a0, Noted a1, u8 a2);
-extern "C" void call_pass_Noted__win64(void) {
+extern "C" void call_pass_Noted__win64_(void) {
   void **slot = caller_state.slot;
   Noted r = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
   *(Noted *)slot[3] = r;
 }
-extern "C" void ignore_pass_Noted__win64(void) {
+extern "C" void ignore_pass_Noted__win64_(void) {
   pass_Noted__win64(*(u8 *)(abiter_passed + 0), *(Noted *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 // about a function
 extern "C" void noted__c(Noted a0);
-extern "C" void call_noted__c(void) { void **slot = caller_state.slot; noted__c(*(Noted *)slot[0]); }
+extern "C" void call_noted__c_(void) { void **slot = caller_state.slot; noted__c(*(Noted *)slot[0]); }
 // about a function
 extern "C" __attribute__((ms_abi)) void noted__win64(Noted a0);
-extern "C" void call_noted__win64(void) { void **slot = caller_state.slot; noted__win64(*(Noted *)slot[0]); }
+extern "C" void call_noted__win64_(void) { void **slot = caller_state.slot; noted__win64(*(Noted *)slot[0]); }

@@ -401,12 +401,12 @@ extern "C" void caller_get_ref_Link(void) {
 struct caller_behind_ref_Link { char c; Link *v; };
 unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Link *, caller_behind_ref_Link)};
 extern "C" Node pass_Node__c(u8 a0, Node a1, u8 a2);
-extern "C" void call_pass_Node__c(void) {
+extern "C" void call_pass_Node__c_(void) {
   void **slot = caller_state.slot;
   Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Node__c(void) {
+extern "C" void dynamic_pass_Node__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -414,16 +414,16 @@ extern "C" void dynamic_pass_Node__c(void) {
   *(Node *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Node__c(void) {
+extern "C" void ignore_pass_Node__c_(void) {
   pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
-extern "C" void call_pass_Node__win64(void) {
+extern "C" void call_pass_Node__win64_(void) {
   void **slot = caller_state.slot;
   Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Node__win64(void) {
+extern "C" void dynamic_pass_Node__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -431,26 +431,26 @@ extern "C" void dynamic_pass_Node__win64(void) {
   *(Node *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Node__win64(void) {
+extern "C" void ignore_pass_Node__win64_(void) {
   pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Node__c(Node *a0, u8 a1);
-extern "C" void call_ref_Node__c(void) {
+extern "C" void call_ref_Node__c_(void) {
   void **slot = caller_state.slot;
   ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Node__win64(Node *a0, u8 a1);
-extern "C" void call_ref_Node__win64(void) {
+extern "C" void call_ref_Node__win64_(void) {
   void **slot = caller_state.slot;
   ref_Node__win64(*(Node **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Ping pass_Ping__c(u8 a0, Ping a1, u8 a2);
-extern "C" void call_pass_Ping__c(void) {
+extern "C" void call_pass_Ping__c_(void) {
   void **slot = caller_state.slot;
   Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Ping__c(void) {
+extern "C" void dynamic_pass_Ping__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -458,16 +458,16 @@ extern "C" void dynamic_pass_Ping__c(void) {
   *(Ping *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Ping__c(void) {
+extern "C" void ignore_pass_Ping__c_(void) {
   pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
-extern "C" void call_pass_Ping__win64(void) {
+extern "C" void call_pass_Ping__win64_(void) {
   void **slot = caller_state.slot;
   Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Ping__win64(void) {
+extern "C" void dynamic_pass_Ping__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -475,26 +475,26 @@ extern "C" void dynamic_pass_Ping__win64(void) {
   *(Ping *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Ping__win64(void) {
+extern "C" void ignore_pass_Ping__win64_(void) {
   pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Ping__c(Ping *a0, u8 a1);
-extern "C" void call_ref_Ping__c(void) {
+extern "C" void call_ref_Ping__c_(void) {
   void **slot = caller_state.slot;
   ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Ping__win64(Ping *a0, u8 a1);
-extern "C" void call_ref_Ping__win64(void) {
+extern "C" void call_ref_Ping__win64_(void) {
   void **slot = caller_state.slot;
   ref_Ping__win64(*(Ping **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Pong pass_Pong__c(u8 a0, Pong a1, u8 a2);
-extern "C" void call_pass_Pong__c(void) {
+extern "C" void call_pass_Pong__c_(void) {
   void **slot = caller_state.slot;
   Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Pong__c(void) {
+extern "C" void dynamic_pass_Pong__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -502,16 +502,16 @@ extern "C" void dynamic_pass_Pong__c(void) {
   *(Pong *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Pong__c(void) {
+extern "C" void ignore_pass_Pong__c_(void) {
   pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
-extern "C" void call_pass_Pong__win64(void) {
+extern "C" void call_pass_Pong__win64_(void) {
   void **slot = caller_state.slot;
   Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Pong__win64(void) {
+extern "C" void dynamic_pass_Pong__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -519,46 +519,46 @@ extern "C" void dynamic_pass_Pong__win64(void) {
   *(Pong *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Pong__win64(void) {
+extern "C" void ignore_pass_Pong__win64_(void) {
   pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Pong__c(Pong *a0, u8 a1);
-extern "C" void call_ref_Pong__c(void) {
+extern "C" void call_ref_Pong__c_(void) {
   void **slot = caller_state.slot;
   ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Pong__win64(Pong *a0, u8 a1);
-extern "C" void call_ref_Pong__win64(void) {
+extern "C" void call_ref_Pong__win64_(void) {
   void **slot = caller_state.slot;
   ref_Pong__win64(*(Pong **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Link pass_Link__c(u8 a0, Link a1, u8 a2);
-extern "C" void call_pass_Link__c(void) {
+extern "C" void call_pass_Link__c_(void) {
   void **slot = caller_state.slot;
   *(Link *)slot[3] = pass_Link__c(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Link pass_Link__win64(u8 a0, Link a1, u8 a2);
-extern "C" void call_pass_Link__win64(void) {
+extern "C" void call_pass_Link__win64_(void) {
   void **slot = caller_state.slot;
   *(Link *)slot[3] = pass_Link__win64(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void ref_Link__c(Link *a0, u8 a1);
-extern "C" void call_ref_Link__c(void) {
+extern "C" void call_ref_Link__c_(void) {
   void **slot = caller_state.slot;
   ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Link__win64(Link *a0, u8 a1);
-extern "C" void call_ref_Link__win64(void) {
+extern "C" void call_ref_Link__win64_(void) {
   void **slot = caller_state.slot;
   ref_Link__win64(*(Link **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Chain pass_Chain__c(u8 a0, Chain a1, u8 a2);
-extern "C" void call_pass_Chain__c(void) {
+extern "C" void call_pass_Chain__c_(void) {
   void **slot = caller_state.slot;
   Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Chain__c(void) {
+extern "C" void dynamic_pass_Chain__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -566,16 +566,16 @@ extern "C" void dynamic_pass_Chain__c(void) {
   *(Chain *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Chain__c(void) {
+extern "C" void ignore_pass_Chain__c_(void) {
   pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
-extern "C" void call_pass_Chain__win64(void) {
+extern "C" void call_pass_Chain__win64_(void) {
   void **slot = caller_state.slot;
   Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Chain__win64(void) {
+extern "C" void dynamic_pass_Chain__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -583,26 +583,26 @@ extern "C" void dynamic_pass_Chain__win64(void) {
   *(Chain *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Chain__win64(void) {
+extern "C" void ignore_pass_Chain__win64_(void) {
   pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Chain__c(Chain *a0, u8 a1);
-extern "C" void call_ref_Chain__c(void) {
+extern "C" void call_ref_Chain__c_(void) {
   void **slot = caller_state.slot;
   ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Chain__win64(Chain *a0, u8 a1);
-extern "C" void call_ref_Chain__win64(void) {
+extern "C" void call_ref_Chain__win64_(void) {
   void **slot = caller_state.slot;
   ref_Chain__win64(*(Chain **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" List pass_List__c(u8 a0, List a1, u8 a2);
-extern "C" void call_pass_List__c(void) {
+extern "C" void call_pass_List__c_(void) {
   void **slot = caller_state.slot;
   List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
 }
-extern "C" void dynamic_pass_List__c(void) {
+extern "C" void dynamic_pass_List__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -610,16 +610,16 @@ extern "C" void dynamic_pass_List__c(void) {
   *(List *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_List__c(void) {
+extern "C" void ignore_pass_List__c_(void) {
   pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
-extern "C" void call_pass_List__win64(void) {
+extern "C" void call_pass_List__win64_(void) {
   void **slot = caller_state.slot;
   List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
 }
-extern "C" void dynamic_pass_List__win64(void) {
+extern "C" void dynamic_pass_List__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -627,26 +627,26 @@ extern "C" void dynamic_pass_List__win64(void) {
   *(List *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_List__win64(void) {
+extern "C" void ignore_pass_List__win64_(void) {
   pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_List__c(List *a0, u8 a1);
-extern "C" void call_ref_List__c(void) {
+extern "C" void call_ref_List__c_(void) {
   void **slot = caller_state.slot;
   ref_List__c(*(List **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_List__win64(List *a0, u8 a1);
-extern "C" void call_ref_List__win64(void) {
+extern "C" void call_ref_List__win64_(void) {
   void **slot = caller_state.slot;
   ref_List__win64(*(List **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" Loop pass_Loop__c(u8 a0, Loop a1, u8 a2);
-extern "C" void call_pass_Loop__c(void) {
+extern "C" void call_pass_Loop__c_(void) {
   void **slot = caller_state.slot;
   Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Loop__c(void) {
+extern "C" void dynamic_pass_Loop__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -654,16 +654,16 @@ extern "C" void dynamic_pass_Loop__c(void) {
   *(Loop *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Loop__c(void) {
+extern "C" void ignore_pass_Loop__c_(void) {
   pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
-extern "C" void call_pass_Loop__win64(void) {
+extern "C" void call_pass_Loop__win64_(void) {
   void **slot = caller_state.slot;
   Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
 }
-extern "C" void dynamic_pass_Loop__win64(void) {
+extern "C" void dynamic_pass_Loop__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -671,16 +671,16 @@ extern "C" void dynamic_pass_Loop__win64(void) {
   *(Loop *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void ignore_pass_Loop__win64(void) {
+extern "C" void ignore_pass_Loop__win64_(void) {
   pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Loop__c(Loop *a0, u8 a1);
-extern "C" void call_ref_Loop__c(void) {
+extern "C" void call_ref_Loop__c_(void) {
   void **slot = caller_state.slot;
   ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]);
 }
 extern "C" __attribute__((ms_abi)) void ref_Loop__win64(Loop *a0, u8 a1);
-extern "C" void call_ref_Loop__win64(void) {
+extern "C" void call_ref_Loop__win64_(void) {
   void **slot = caller_state.slot;
   ref_Loop__win64(*(Loop **)slot[0], *(u8 *)slot[1]);
 }

@@ -59,20 +59,20 @@ extern "C" void caller_put_unit(void) { }
 extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
 extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2);
-extern "C" void call_pass_Fixed__c(void) {
+extern "C" void call_pass_Fixed__c_(void) {
   void **slot = caller_state.slot;
   Fixed r = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
   *(Fixed *)slot[3] = r;
 }
-extern "C" void ignore_pass_Fixed__c(void) {
+extern "C" void ignore_pass_Fixed__c_(void) {
   pass_Fixed__c(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
-extern "C" void call_pass_Fixed__win64(void) {
+extern "C" void call_pass_Fixed__win64_(void) {
   void **slot = caller_state.slot;
   Fixed r = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
   *(Fixed *)slot[3] = r;
 }
-extern "C" void ignore_pass_Fixed__win64(void) {
+extern "C" void ignore_pass_Fixed__win64_(void) {
   pass_Fixed__win64(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -58,6 +58,6 @@ extern "C" void caller_get_Point(void) {
 struct caller_behind_Point { char c; Point v; };
 unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void plain__c(u8 a0);
-extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
+extern "C" void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
 extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0);
-extern "C" void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }
+extern "C" void call_plain__win64_(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

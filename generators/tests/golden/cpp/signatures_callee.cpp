@@ -369,27 +369,27 @@ extern "C" __attribute__((ms_abi)) void quiet__win64(i32 a0) noexcept {
 }
 extern "C" i32 number__c;
 i32 number__c;
-extern "C" void before_number__c(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
-extern "C" void after_number__c(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }
+extern "C" void before_number__c_(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
+extern "C" void after_number__c_(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }
 extern "C" u32 table__c[4];
 u32 table__c[4];
-extern "C" void before_table__c(void) {
+extern "C" void before_table__c_(void) {
   void **slot = callee_state.slot;
   for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i];
 }
-extern "C" void after_table__c(void) {
+extern "C" void after_table__c_(void) {
   void **slot = callee_state.slot;
   for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i];
 }
 extern "C" Point grid__c[2][3];
 Point grid__c[2][3];
-extern "C" void before_grid__c(void) {
+extern "C" void before_grid__c_(void) {
   void **slot = callee_state.slot;
   for (unsigned long i = 0; i < 2; i++)
     for (unsigned long j = 0; j < 3; j++)
     grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j];
 }
-extern "C" void after_grid__c(void) {
+extern "C" void after_grid__c_(void) {
   void **slot = callee_state.slot;
   for (unsigned long i = 0; i < 2; i++)
     for (unsigned long j = 0; j < 3; j++)
@@ -397,8 +397,8 @@ extern "C" void after_grid__c(void) {
 }
 extern "C" Record record__c;
 Record record__c;
-extern "C" void before_record__c(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }
-extern "C" void after_record__c(void) { void **slot = callee_state.slot; *(Record *)slot[0] = record__c; }
+extern "C" void before_record__c_(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }
+extern "C" void after_record__c_(void) { void **slot = callee_state.slot; *(Record *)slot[0] = record__c; }
 extern "C" const Record fixed__c;
 const Record fixed__c = {
     {1.5f, (u8)0x20}, (i64)0x3736353433323130ull, Level_High, {(u16)0x5150, (u16)0x6160}, 1, (char32_t)0x18081, 9.5,
@@ -407,5 +407,5 @@ extern "C" const i8 rows__c[2][2];
 const i8 rows__c[2][2] = {{(i8)0x10, (i8)0x20}, {(i8)0x30, (i8)0x40}};
 extern "C" thread_local Point local__c;
 thread_local Point local__c;
-extern "C" void before_local__c(void) { void **slot = callee_state.slot; local__c = *(Point *)slot[1]; }
-extern "C" void after_local__c(void) { void **slot = callee_state.slot; *(Point *)slot[0] = local__c; }
+extern "C" void before_local__c_(void) { void **slot = callee_state.slot; local__c = *(Point *)slot[1]; }
+extern "C" void after_local__c_(void) { void **slot = callee_state.slot; *(Point *)slot[0] = local__c; }

@@ -257,7 +257,7 @@ struct caller_behind_array2_array2_i8 { char c; i8 v[2][2]; };
 unsigned long long caller_layout_array2_array2_i8[2] = {
     sizeof(i8 [2][2]), ABITER_ALIGN(i8 [2][2], caller_behind_array2_array2_i8)};
 extern "C" Point each__c(u8 a0, Visit a1, u32 a2);
-extern "C" void call_each__c(void) {
+extern "C" void call_each__c_(void) {
   void **slot = caller_state.slot;
   Point r = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
   *(Point *)slot[3] = r;
@@ -269,7 +269,7 @@ extern "C" i32 each__c__cb1(Point a0, u16 a1) {
   return *(i32 *)slot[6];
 }
 extern "C" __attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2);
-extern "C" void call_each__win64(void) {
+extern "C" void call_each__win64_(void) {
   void **slot = caller_state.slot;
   Point r = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
   *(Point *)slot[3] = r;
@@ -281,8 +281,8 @@ extern "C" i32 each__win64__cb1(Point a0, u16 a1) {
   return *(i32 *)slot[6];
 }
 extern "C" void ops__c(Ops a0, u32 a1);
-extern "C" void call_ops__c(void) { void **slot = caller_state.slot; ops__c(*(Ops *)slot[0], *(u32 *)slot[1]); }
-extern "C" void dynamic_ops__c(void) {
+extern "C" void call_ops__c_(void) { void **slot = caller_state.slot; ops__c(*(Ops *)slot[0], *(u32 *)slot[1]); }
+extern "C" void dynamic_ops__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -297,11 +297,11 @@ extern "C" i32 ops__c__cb1(Point a0, u16 a1) {
 }
 extern "C" void ops__c__cb2(void) { }
 extern "C" __attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1);
-extern "C" void call_ops__win64(void) {
+extern "C" void call_ops__win64_(void) {
   void **slot = caller_state.slot;
   ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]);
 }
-extern "C" void dynamic_ops__win64(void) {
+extern "C" void dynamic_ops__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -316,7 +316,7 @@ extern "C" i32 ops__win64__cb1(Point a0, u16 a1) {
 }
 extern "C" void ops__win64__cb2(void) { }
 extern "C" f32 nested__c(Outer a0);
-extern "C" void call_nested__c(void) {
+extern "C" void call_nested__c_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[1] = nested__c(*(Outer *)slot[0]);
 }
@@ -329,7 +329,7 @@ extern "C" __attribute__((ms_abi)) Point nested__c__cb1(Visit a0, Point *a1, Poi
   return *(Point *)slot[5];
 }
 extern "C" __attribute__((ms_abi)) f32 nested__win64(Outer a0);
-extern "C" void call_nested__win64(void) {
+extern "C" void call_nested__win64_(void) {
   void **slot = caller_state.slot;
   *(f32 *)slot[1] = nested__win64(*(Outer *)slot[0]);
 }
@@ -342,50 +342,50 @@ extern "C" __attribute__((ms_abi)) Point nested__win64__cb1(Visit a0, Point *a1,
   return *(Point *)slot[5];
 }
 extern "C" i8 unprototyped__c(int a0, double a1, int a2, Point a3);
-extern "C" void call_unprototyped__c(void) {
+extern "C" void call_unprototyped__c_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[4] = unprototyped__c(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]);
 }
 extern "C" __attribute__((ms_abi)) i8 unprototyped__win64(int a0, double a1, int a2, Point a3);
-extern "C" void call_unprototyped__win64(void) {
+extern "C" void call_unprototyped__win64_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[4] = unprototyped__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]);
 }
 extern "C" i8 knr__c(int a0, double a1, Point a2);
-extern "C" void call_knr__c(void) {
+extern "C" void call_knr__c_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[3] = knr__c(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
 }
 extern "C" __attribute__((ms_abi)) i8 knr__win64(int a0, double a1, Point a2);
-extern "C" void call_knr__win64(void) {
+extern "C" void call_knr__win64_(void) {
   void **slot = caller_state.slot;
   *(i8 *)slot[3] = knr__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
 }
 extern "C" [[noreturn]] void stop__c(i32 a0, f64 a1);
-extern "C" void call_stop__c(void) { void **slot = caller_state.slot; stop__c(*(i32 *)slot[0], *(f64 *)slot[1]); }
+extern "C" void call_stop__c_(void) { void **slot = caller_state.slot; stop__c(*(i32 *)slot[0], *(f64 *)slot[1]); }
 extern "C" [[noreturn]] __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1);
-extern "C" void call_stop__win64(void) {
+extern "C" void call_stop__win64_(void) {
   void **slot = caller_state.slot;
   stop__win64(*(i32 *)slot[0], *(f64 *)slot[1]);
 }
 extern "C" void quiet__c(i32 a0) noexcept;
-extern "C" void call_quiet__c(void) { void **slot = caller_state.slot; quiet__c(*(i32 *)slot[0]); }
+extern "C" void call_quiet__c_(void) { void **slot = caller_state.slot; quiet__c(*(i32 *)slot[0]); }
 extern "C" __attribute__((ms_abi)) void quiet__win64(i32 a0) noexcept;
-extern "C" void call_quiet__win64(void) { void **slot = caller_state.slot; quiet__win64(*(i32 *)slot[0]); }
+extern "C" void call_quiet__win64_(void) { void **slot = caller_state.slot; quiet__win64(*(i32 *)slot[0]); }
 extern "C" i32 number__c;
-extern "C" void call_number__c(void) {
+extern "C" void call_number__c_(void) {
   void **slot = caller_state.slot;
   *(i32 *)slot[1] = number__c;
   number__c = *(i32 *)slot[0];
 }
 extern "C" u32 table__c[4];
-extern "C" void call_table__c(void) {
+extern "C" void call_table__c_(void) {
   void **slot = caller_state.slot;
   for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i];
   for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i];
 }
 extern "C" Point grid__c[2][3];
-extern "C" void call_grid__c(void) {
+extern "C" void call_grid__c_(void) {
   void **slot = caller_state.slot;
   for (unsigned long i = 0; i < 2; i++)
     for (unsigned long j = 0; j < 3; j++)
@@ -395,22 +395,22 @@ extern "C" void call_grid__c(void) {
     grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j];
 }
 extern "C" Record record__c;
-extern "C" void call_record__c(void) {
+extern "C" void call_record__c_(void) {
   void **slot = caller_state.slot;
   *(Record *)slot[1] = record__c;
   record__c = *(Record *)slot[0];
 }
 extern "C" const Record fixed__c;
-extern "C" void call_fixed__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] = fixed__c; }
+extern "C" void call_fixed__c_(void) { void **slot = caller_state.slot; *(Record *)slot[1] = fixed__c; }
 extern "C" const i8 rows__c[2][2];
-extern "C" void call_rows__c(void) {
+extern "C" void call_rows__c_(void) {
   void **slot = caller_state.slot;
   for (unsigned long i = 0; i < 2; i++)
     for (unsigned long j = 0; j < 2; j++)
     (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j];
 }
 extern "C" thread_local Point local__c;
-extern "C" void call_local__c(void) {
+extern "C" void call_local__c_(void) {
   void **slot = caller_state.slot;
   *(Point *)slot[1] = local__c;
   local__c = *(Point *)slot[0];

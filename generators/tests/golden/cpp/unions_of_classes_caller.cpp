@@ -824,14 +824,14 @@ struct caller_behind_mut_Around { char c; Around *v; };
 unsigned long long caller_layout_mut_Around[2] = {
     sizeof(Around *), ABITER_ALIGN(Around *, caller_behind_mut_Around)};
 extern "C" K2 a__c(TP a, TF b, U c, K1 k, K2 l) noexcept;
-extern "C" void call_a__c(void) {
+extern "C" void call_a__c_(void) {
   void **slot = caller_state.slot;
   { K2 r = a__c(
       *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
 }
-extern "C" void dynamic_a__c(void) {
+extern "C" void dynamic_a__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -842,14 +842,14 @@ extern "C" void dynamic_a__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) K2 a__win64(TP a, TF b, U c, K1 k, K2 l) noexcept;
-extern "C" void call_a__win64(void) {
+extern "C" void call_a__win64_(void) {
   void **slot = caller_state.slot;
   { K2 r = a__win64(
       *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
 }
-extern "C" void dynamic_a__win64(void) {
+extern "C" void dynamic_a__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -860,11 +860,11 @@ extern "C" void dynamic_a__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void b__c(K3 a, K4 b) noexcept;
-extern "C" void call_b__c(void) {
+extern "C" void call_b__c_(void) {
   void **slot = caller_state.slot;
   b__c(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
 }
-extern "C" void dynamic_b__c(void) {
+extern "C" void dynamic_b__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -872,11 +872,11 @@ extern "C" void dynamic_b__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void b__win64(K3 a, K4 b) noexcept;
-extern "C" void call_b__win64(void) {
+extern "C" void call_b__win64_(void) {
   void **slot = caller_state.slot;
   b__win64(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
 }
-extern "C" void dynamic_b__win64(void) {
+extern "C" void dynamic_b__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -884,13 +884,13 @@ extern "C" void dynamic_b__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void c__c(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
-extern "C" void call_c__c(void) {
+extern "C" void call_c__c_(void) {
   void **slot = caller_state.slot;
   c__c(
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
 }
-extern "C" void dynamic_c__c(void) {
+extern "C" void dynamic_c__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -900,13 +900,13 @@ extern "C" void dynamic_c__c(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void c__win64(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
-extern "C" void call_c__win64(void) {
+extern "C" void call_c__win64_(void) {
   void **slot = caller_state.slot;
   c__win64(
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
 }
-extern "C" void dynamic_c__win64(void) {
+extern "C" void dynamic_c__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -916,12 +916,12 @@ extern "C" void dynamic_c__win64(void) {
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" TP e__c(S2 a, C1 c, C2 d);
-extern "C" void call_e__c(void) {
+extern "C" void call_e__c_(void) {
   void **slot = caller_state.slot;
   TP r = e__c(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
 }
-extern "C" void dynamic_e__c(void) {
+extern "C" void dynamic_e__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -937,12 +937,12 @@ extern "C" TF e__c__cb1(TP t, U u) {
 }
 extern "C" void e__c__cb2(TH *t, UV *u) { void **slot = caller_state.slot; *(TH **)slot[7] = t; *(UV **)slot[8] = u; }
 extern "C" __attribute__((ms_abi)) TP e__win64(S2 a, C1 c, C2 d);
-extern "C" void call_e__win64(void) {
+extern "C" void call_e__win64_(void) {
   void **slot = caller_state.slot;
   TP r = e__win64(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
 }
-extern "C" void dynamic_e__win64(void) {
+extern "C" void dynamic_e__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
   more[0] = more[abiter_more - 1] = 0xa5;
@@ -961,12 +961,12 @@ extern "C" void e__win64__cb2(TH *t, UV *u) {
   *(TH **)slot[7] = t;
   *(UV **)slot[8] = u;
 }
-extern "C" void call_h__c(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__c(*(u8 *)slot[1]); }
-extern "C" void call_h__win64(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__win64(*(u8 *)slot[1]); }
+extern "C" void call_h__c_(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__c(*(u8 *)slot[1]); }
+extern "C" void call_h__win64_(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__win64(*(u8 *)slot[1]); }
 extern "C" TF h3__c(K3 *, TP);
 inline TF K3::h3(TP a) { return ::h3__c((K3 *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_K3(void *);
-extern "C" void call_h3__c(void) {
+extern "C" void call_h3__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_K3) return;
   callee_make_K3(*(K3 **)slot[0]);
@@ -974,35 +974,35 @@ extern "C" void call_h3__c(void) {
   *(TF *)slot[2] = r;
 }
 namespace n { __attribute__((weak)) U f(TF, const TH &); }
-extern "C" void call_i__c(void) {
+extern "C" void call_i__c_(void) {
   void **slot = caller_state.slot;
   U (*to)(TF, const TH &) = ::n::f;
   if (!to) return;
   U r = to(*(TF *)slot[0], **(TH **)slot[1]);
   *(U *)slot[2] = r;
 }
-namespace n { __attribute__((weak)) __attribute__((ms_abi)) U f__win64(TF, const TH &); }
-extern "C" void call_i__win64(void) {
+namespace n { __attribute__((weak)) __attribute__((ms_abi)) U f__win64_(TF, const TH &); }
+extern "C" void call_i__win64_(void) {
   void **slot = caller_state.slot;
-  __attribute__((ms_abi)) U (*to)(TF, const TH &) = ::n::f__win64;
+  __attribute__((ms_abi)) U (*to)(TF, const TH &) = ::n::f__win64_;
   if (!to) return;
   U r = to(*(TF *)slot[0], **(TH **)slot[1]);
   *(U *)slot[2] = r;
 }
 extern "C" TP s1__c;
-extern "C" void call_s1__c(void) { void **slot = caller_state.slot; *(TP *)slot[1] = s1__c; s1__c = *(TP *)slot[0]; }
+extern "C" void call_s1__c_(void) { void **slot = caller_state.slot; *(TP *)slot[1] = s1__c; s1__c = *(TP *)slot[0]; }
 extern "C" U s4__c[2];
-extern "C" void call_s4__c(void) {
+extern "C" void call_s4__c_(void) {
   void **slot = caller_state.slot;
   for (unsigned long i = 0; i < 2; i++) (*(U (*)[2])slot[1])[i] = s4__c[i];
   for (unsigned long i = 0; i < 2; i++) s4__c[i] = (*(U (*)[2])slot[0])[i];
 }
 extern "C" const In s9__c;
-extern "C" void call_s9__c(void) { void **slot = caller_state.slot; *(In *)slot[1] = s9__c; }
+extern "C" void call_s9__c_(void) { void **slot = caller_state.slot; *(In *)slot[1] = s9__c; }
 extern "C" u64 begun__c(Begun *, u8);
 inline u64 Begun::begun(u8 a) { return ::begun__c((Begun *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_Begun(void *);
-extern "C" void call_begun__c(void) {
+extern "C" void call_begun__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Begun) return;
   callee_make_Begun(*(Begun **)slot[0]);
@@ -1012,7 +1012,7 @@ extern "C" void hidden__c(Hidden *, u8);
 inline void Hidden::hidden(u8 a) { ::hidden__c((Hidden *)this, a); }
 inline void Begun::hidden(u8) { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_Hidden(void *);
-extern "C" void call_hidden__c(void) {
+extern "C" void call_hidden__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Hidden) return;
   callee_make_Hidden(*(Hidden **)slot[0]);
@@ -1021,14 +1021,14 @@ extern "C" void call_hidden__c(void) {
 extern "C" void around__c(Around *, u8);
 inline void Around::around(u8 a) { ::around__c((Around *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_Around(void *);
-extern "C" void call_around__c(void) {
+extern "C" void call_around__c_(void) {
   void **slot = caller_state.slot;
   if (!callee_make_Around) return;
   callee_make_Around(*(Around **)slot[0]);
   (*(Around **)slot[0])->around(*(u8 *)slot[1]);
 }
 extern "C" Uncounted takes__c(Takes c, H h) noexcept;
-extern "C" void call_takes__c(void) {
+extern "C" void call_takes__c_(void) {
   void **slot = caller_state.slot;
   { Uncounted r = takes__c(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
   caller_state.made += -1;
@@ -1043,7 +1043,7 @@ extern "C" void takes__c__cb1(H h, Uncounted u, Moved m, Below b, u8 n) {
   caller_state.made += -3;
 }
 extern "C" __attribute__((ms_abi)) Uncounted takes__win64(Takes c, H h) noexcept;
-extern "C" void call_takes__win64(void) {
+extern "C" void call_takes__win64_(void) {
   void **slot = caller_state.slot;
   { Uncounted r = takes__win64(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
   caller_state.made += -1;
@@ -1058,7 +1058,7 @@ extern "C" void takes__win64__cb1(H h, Uncounted u, Moved m, Below b, u8 n) {
   caller_state.made += -3;
 }
 extern "C" Moved makes__c(MakesH a, MakesMoved b, MakesBelow c) noexcept;
-extern "C" void call_makes__c(void) {
+extern "C" void call_makes__c_(void) {
   void **slot = caller_state.slot;
   { Moved r = makes__c(
       *(MakesH *)slot[0], *(MakesMoved *)slot[1],
@@ -1085,7 +1085,7 @@ extern "C" Below makes__c__cb3(MakesMoved m) {
   return *(Below *)slot[8];
 }
 extern "C" __attribute__((ms_abi)) Moved makes__win64(MakesH a, MakesMoved b, MakesBelow c) noexcept;
-extern "C" void call_makes__win64(void) {
+extern "C" void call_makes__win64_(void) {
   void **slot = caller_state.slot;
   { Moved r = makes__win64(
       *(MakesH *)slot[0], *(MakesMoved *)slot[1],

@@ -282,7 +282,7 @@ pub static caller_layout_ref_atomic_ptr: [u64; 2] = [
 pub static caller_layout_ref_Holds: [u64; 2] = [
     core::mem::size_of::<&'static Holds>() as u64, abiter_offset::<&'static Holds>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_() {
     let slot = caller_state.slot;
     let r = pass_0__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
@@ -293,7 +293,7 @@ extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> 
 extern "win64" {
     fn pass_0__win64(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64_() {
     let slot = caller_state.slot;
     let r = pass_0__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
@@ -304,7 +304,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_0__c_unwind(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicU32, u8) -> core::sync::atomic::AtomicU32 =
         core::mem::transmute(pass_0__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -315,24 +315,24 @@ extern "C-unwind" {
     *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = r;
 }
 extern "C" { fn ref_0__c(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__c_() {
     let slot = caller_state.slot;
     ref_0__c(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_0__win64(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__win64_() {
     let slot = caller_state.slot;
     ref_0__win64(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_0__c_unwind(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__c_unwind_() {
     let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicU32, u8) =
         core::mem::transmute(ref_0__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_1__c(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_() {
     let slot = caller_state.slot;
     let r = pass_1__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
@@ -341,7 +341,7 @@ extern "C" { fn pass_1__c(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> c
     *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = r;
 }
 extern "win64" { fn pass_1__win64(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64_() {
     let slot = caller_state.slot;
     let r = pass_1__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
@@ -352,7 +352,7 @@ extern "win64" { fn pass_1__win64(a0: u8, a1: core::sync::atomic::AtomicI8, a2: 
 extern "C-unwind" {
     fn pass_1__c_unwind(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicI8, u8) -> core::sync::atomic::AtomicI8 =
         core::mem::transmute(pass_1__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -363,24 +363,24 @@ extern "C-unwind" {
     *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = r;
 }
 extern "C" { fn ref_1__c(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__c_() {
     let slot = caller_state.slot;
     ref_1__c(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_1__win64(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__win64_() {
     let slot = caller_state.slot;
     ref_1__win64(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_1__c_unwind(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__c_unwind_() {
     let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicI8, u8) =
         core::mem::transmute(ref_1__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_2__c(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_() {
     let slot = caller_state.slot;
     let r = pass_2__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
@@ -391,7 +391,7 @@ extern "C" { fn pass_2__c(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) ->
 extern "win64" {
     fn pass_2__win64(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64_() {
     let slot = caller_state.slot;
     let r = pass_2__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
@@ -402,7 +402,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_2__c_unwind(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicBool, u8) -> core::sync::atomic::AtomicBool =
         core::mem::transmute(pass_2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -413,17 +413,17 @@ extern "C-unwind" {
     *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = r;
 }
 extern "C" { fn ref_2__c(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__c_() {
     let slot = caller_state.slot;
     ref_2__c(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_2__win64(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__win64_() {
     let slot = caller_state.slot;
     ref_2__win64(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_2__c_unwind(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__c_unwind_() {
     let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicBool, u8) =
         core::mem::transmute(ref_2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -432,7 +432,7 @@ extern "C-unwind" { fn ref_2__c_unwind(a0: &'static core::sync::atomic::AtomicBo
 extern "C" {
     fn pass_3__c(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_() {
     let slot = caller_state.slot;
     let r = pass_3__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
@@ -443,7 +443,7 @@ extern "C" {
 extern "win64" {
     fn pass_3__win64(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64_() {
     let slot = caller_state.slot;
     let r = pass_3__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
@@ -454,7 +454,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_3__c_unwind(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicPtr<u8>, u8) -> core::sync::atomic::AtomicPtr<u8> =
         core::mem::transmute(pass_3__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -465,47 +465,47 @@ extern "C-unwind" {
     *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = r;
 }
 extern "C" { fn ref_3__c(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__c_() {
     let slot = caller_state.slot;
     ref_3__c(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_3__win64(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__win64_() {
     let slot = caller_state.slot;
     ref_3__win64(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_3__c_unwind(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__c_unwind_() {
     let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicPtr<u8>, u8) =
         core::mem::transmute(ref_3__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_4__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_() {
     let slot = caller_state.slot;
     let r = pass_4__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Holds) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__c_() {
     let slot = caller_state.slot;
     pass_4__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_4__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64_() {
     let slot = caller_state.slot;
     let r = pass_4__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Holds) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__win64_() {
     let slot = caller_state.slot;
     pass_4__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_4__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
@@ -513,17 +513,17 @@ extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
     *(*slot.add(3) as *mut Holds) = r;
 }
 extern "C" { fn ref_4__c(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__c_() {
     let slot = caller_state.slot;
     ref_4__c(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_4__win64(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__win64_() {
     let slot = caller_state.slot;
     ref_4__win64(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_4__c_unwind(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Holds, u8) = core::mem::transmute(ref_4__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));

@@ -236,27 +236,27 @@ pub static caller_layout_Holds: [u64; 2] = [core::mem::size_of::<Holds>() as u64
 pub static caller_layout_ref_Flexible: [u64; 2] = [
     core::mem::size_of::<&'static Flexible>() as u64, abiter_offset::<&'static Flexible>() as u64];
 extern "C" { fn pass_Flexible__c(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flexible) = pass_Flexible__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__c_() {
     let slot = caller_state.slot;
     pass_Flexible__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Flexible__win64(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flexible) = pass_Flexible__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__win64_() {
     let slot = caller_state.slot;
     pass_Flexible__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Flexible__c_unwind(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Flexible, u8) -> Flexible =
         core::mem::transmute(pass_Flexible__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -264,37 +264,37 @@ extern "C-unwind" { fn pass_Flexible__c_unwind(a0: u8, a1: Flexible, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Wide__c(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Wide) = pass_Wide__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Wide__win64(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Wide) = pass_Wide__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Wide__c_unwind(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Wide, u8) -> Wide = core::mem::transmute(pass_Wide__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Unsigned__c(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Unsigned__win64(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Unsigned__c_unwind(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Unsigned, u8) -> Unsigned =
         core::mem::transmute(pass_Unsigned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -302,45 +302,45 @@ extern "C-unwind" { fn pass_Unsigned__c_unwind(a0: u8, a1: Unsigned, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Holds__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holds) = pass_Holds__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__c_() {
     let slot = caller_state.slot;
     pass_Holds__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Holds__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holds) = pass_Holds__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__win64_() {
     let slot = caller_state.slot;
     pass_Holds__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Holds__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_Holds__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holds) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_nullptr__c(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u8) = pass_nullptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_nullptr__win64(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u8) = pass_nullptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_nullptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, *mut u8, u8) -> *mut u8 =
         core::mem::transmute(pass_nullptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -348,17 +348,17 @@ extern "C-unwind" { fn pass_nullptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *m
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn by_ref__c(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__c() {
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_() {
     let slot = caller_state.slot;
     by_ref__c(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn by_ref__win64(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__win64_() {
     let slot = caller_state.slot;
     by_ref__win64(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn by_ref__c_unwind(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Flexible, u8) = core::mem::transmute(by_ref__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));

@@ -1576,47 +1576,47 @@ pub static caller_layout_ref_Option_: [u64; 2] = [
 pub static caller_layout_mut_Option_: [u64; 2] = [
     core::mem::size_of::<&'static mut Option_>() as u64, abiter_offset::<&'static mut Option_>() as u64];
 extern "C" { fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Raw) = pass_Raw__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__c_() {
     let slot = caller_state.slot;
     pass_Raw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Raw__win64(a0: u8, a1: Raw, a2: u8) -> Raw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Raw) = pass_Raw__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__win64_() {
     let slot = caller_state.slot;
     pass_Raw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Raw__c_unwind(a0: u8, a1: Raw, a2: u8) -> Raw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Raw, u8) -> Raw = core::mem::transmute(pass_Raw__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Raw) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_() {
     let slot = caller_state.slot;
     ref_Raw__c(
         *(*slot as *mut &'static Raw), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Raw));
 }
 extern "win64" { fn ref_Raw__win64(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64_() {
     let slot = caller_state.slot;
     ref_Raw__win64(
         *(*slot as *mut &'static Raw), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Raw));
 }
 extern "C-unwind" { fn ref_Raw__c_unwind(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Raw, u8, &'static mut Raw) =
         core::mem::transmute(ref_Raw__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1625,27 +1625,27 @@ extern "C-unwind" { fn ref_Raw__c_unwind(a0: &'static Raw, a1: u8, a2: &'static 
         core::ptr::read(*slot.add(2) as *mut &'static mut Raw));
 }
 extern "C" { fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__c_() {
     let slot = caller_state.slot;
     pass_HasRaw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_HasRaw__win64(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__win64_() {
     let slot = caller_state.slot;
     pass_HasRaw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasRaw__c_unwind(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind_() {
     let f: unsafe extern "C" fn(u8, HasRaw, u8) -> HasRaw =
         core::mem::transmute(pass_HasRaw__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1653,21 +1653,21 @@ extern "C-unwind" { fn pass_HasRaw__c_unwind(a0: u8, a1: HasRaw, a2: u8) -> HasR
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_() {
     let slot = caller_state.slot;
     ref_HasRaw__c(
         *(*slot as *mut &'static HasRaw), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw));
 }
 extern "win64" { fn ref_HasRaw__win64(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64_() {
     let slot = caller_state.slot;
     ref_HasRaw__win64(
         *(*slot as *mut &'static HasRaw), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw));
 }
 extern "C-unwind" { fn ref_HasRaw__c_unwind(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind_() {
     let f: unsafe extern "C" fn(&'static HasRaw, u8, &'static mut HasRaw) =
         core::mem::transmute(ref_HasRaw__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1676,39 +1676,39 @@ extern "C-unwind" { fn ref_HasRaw__c_unwind(a0: &'static HasRaw, a1: u8, a2: &'s
         core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw));
 }
 extern "C" { fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = pass_Color__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = pass_Color__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Color, u8) -> Color = core::mem::transmute(pass_Color__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_() {
     let slot = caller_state.slot;
     ref_Color__c(
         *(*slot as *mut &'static Color), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Color));
 }
 extern "win64" { fn ref_Color__win64(a0: &'static Color, a1: u8, a2: &'static mut Color); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64_() {
     let slot = caller_state.slot;
     ref_Color__win64(
         *(*slot as *mut &'static Color), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Color));
 }
 extern "C-unwind" { fn ref_Color__c_unwind(a0: &'static Color, a1: u8, a2: &'static mut Color); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Color, u8, &'static mut Color) =
         core::mem::transmute(ref_Color__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1717,39 +1717,39 @@ extern "C-unwind" { fn ref_Color__c_unwind(a0: &'static Color, a1: u8, a2: &'sta
         core::ptr::read(*slot.add(2) as *mut &'static mut Color));
 }
 extern "C" { fn pass_Odd__c(a0: u8, a1: Odd, a2: u8) -> Odd; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Odd) = pass_Odd__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Odd__win64(a0: u8, a1: Odd, a2: u8) -> Odd; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Odd) = pass_Odd__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Odd__c_unwind(a0: u8, a1: Odd, a2: u8) -> Odd; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Odd, u8) -> Odd = core::mem::transmute(pass_Odd__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Odd) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Odd__c(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_() {
     let slot = caller_state.slot;
     ref_Odd__c(
         *(*slot as *mut &'static Odd), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Odd));
 }
 extern "win64" { fn ref_Odd__win64(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64_() {
     let slot = caller_state.slot;
     ref_Odd__win64(
         *(*slot as *mut &'static Odd), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Odd));
 }
 extern "C-unwind" { fn ref_Odd__c_unwind(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Odd, u8, &'static mut Odd) =
         core::mem::transmute(ref_Odd__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1758,39 +1758,39 @@ extern "C-unwind" { fn ref_Odd__c_unwind(a0: &'static Odd, a1: u8, a2: &'static 
         core::ptr::read(*slot.add(2) as *mut &'static mut Odd));
 }
 extern "C" { fn pass_Small__c(a0: u8, a1: Small, a2: u8) -> Small; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Small) = pass_Small__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Small__win64(a0: u8, a1: Small, a2: u8) -> Small; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Small) = pass_Small__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Small__c_unwind(a0: u8, a1: Small, a2: u8) -> Small; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Small, u8) -> Small = core::mem::transmute(pass_Small__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Small) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_() {
     let slot = caller_state.slot;
     ref_Small__c(
         *(*slot as *mut &'static Small), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Small));
 }
 extern "win64" { fn ref_Small__win64(a0: &'static Small, a1: u8, a2: &'static mut Small); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64_() {
     let slot = caller_state.slot;
     ref_Small__win64(
         *(*slot as *mut &'static Small), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Small));
 }
 extern "C-unwind" { fn ref_Small__c_unwind(a0: &'static Small, a1: u8, a2: &'static mut Small); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Small, u8, &'static mut Small) =
         core::mem::transmute(ref_Small__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1799,19 +1799,19 @@ extern "C-unwind" { fn ref_Small__c_unwind(a0: &'static Small, a1: u8, a2: &'sta
         core::ptr::read(*slot.add(2) as *mut &'static mut Small));
 }
 extern "C" { fn pass_Signed__c(a0: u8, a1: Signed, a2: u8) -> Signed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Signed) = pass_Signed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Signed__win64(a0: u8, a1: Signed, a2: u8) -> Signed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Signed) = pass_Signed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Signed__c_unwind(a0: u8, a1: Signed, a2: u8) -> Signed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Signed, u8) -> Signed =
         core::mem::transmute(pass_Signed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1819,21 +1819,21 @@ extern "C-unwind" { fn pass_Signed__c_unwind(a0: u8, a1: Signed, a2: u8) -> Sign
         *(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_() {
     let slot = caller_state.slot;
     ref_Signed__c(
         *(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Signed));
 }
 extern "win64" { fn ref_Signed__win64(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64_() {
     let slot = caller_state.slot;
     ref_Signed__win64(
         *(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Signed));
 }
 extern "C-unwind" { fn ref_Signed__c_unwind(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Signed, u8, &'static mut Signed) =
         core::mem::transmute(ref_Signed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1842,39 +1842,39 @@ extern "C-unwind" { fn ref_Signed__c_unwind(a0: &'static Signed, a1: u8, a2: &'s
         core::ptr::read(*slot.add(2) as *mut &'static mut Signed));
 }
 extern "C" { fn pass_Long__c(a0: u8, a1: Long, a2: u8) -> Long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Long) = pass_Long__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Long__win64(a0: u8, a1: Long, a2: u8) -> Long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Long) = pass_Long__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Long__c_unwind(a0: u8, a1: Long, a2: u8) -> Long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Long, u8) -> Long = core::mem::transmute(pass_Long__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Long) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Long__c(a0: &'static Long, a1: u8, a2: &'static mut Long); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_() {
     let slot = caller_state.slot;
     ref_Long__c(
         *(*slot as *mut &'static Long), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Long));
 }
 extern "win64" { fn ref_Long__win64(a0: &'static Long, a1: u8, a2: &'static mut Long); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64_() {
     let slot = caller_state.slot;
     ref_Long__win64(
         *(*slot as *mut &'static Long), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Long));
 }
 extern "C-unwind" { fn ref_Long__c_unwind(a0: &'static Long, a1: u8, a2: &'static mut Long); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Long, u8, &'static mut Long) =
         core::mem::transmute(ref_Long__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1883,47 +1883,47 @@ extern "C-unwind" { fn ref_Long__c_unwind(a0: &'static Long, a1: u8, a2: &'stati
         core::ptr::read(*slot.add(2) as *mut &'static mut Long));
 }
 extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c_() {
     let slot = caller_state.slot;
     pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64_() {
     let slot = caller_state.slot;
     pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Data, u8) -> Data = core::mem::transmute(pass_Data__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_() {
     let slot = caller_state.slot;
     ref_Data__c(
         *(*slot as *mut &'static Data), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Data));
 }
 extern "win64" { fn ref_Data__win64(a0: &'static Data, a1: u8, a2: &'static mut Data); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64_() {
     let slot = caller_state.slot;
     ref_Data__win64(
         *(*slot as *mut &'static Data), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Data));
 }
 extern "C-unwind" { fn ref_Data__c_unwind(a0: &'static Data, a1: u8, a2: &'static mut Data); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Data, u8, &'static mut Data) =
         core::mem::transmute(ref_Data__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1932,47 +1932,47 @@ extern "C-unwind" { fn ref_Data__c_unwind(a0: &'static Data, a1: u8, a2: &'stati
         core::ptr::read(*slot.add(2) as *mut &'static mut Data));
 }
 extern "C" { fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataC) = pass_DataC__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__c_() {
     let slot = caller_state.slot;
     pass_DataC__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_DataC__win64(a0: u8, a1: DataC, a2: u8) -> DataC; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataC) = pass_DataC__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__win64_() {
     let slot = caller_state.slot;
     pass_DataC__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataC__c_unwind(a0: u8, a1: DataC, a2: u8) -> DataC; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind_() {
     let f: unsafe extern "C" fn(u8, DataC, u8) -> DataC = core::mem::transmute(pass_DataC__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataC) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_() {
     let slot = caller_state.slot;
     ref_DataC__c(
         *(*slot as *mut &'static DataC), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataC));
 }
 extern "win64" { fn ref_DataC__win64(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64_() {
     let slot = caller_state.slot;
     ref_DataC__win64(
         *(*slot as *mut &'static DataC), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataC));
 }
 extern "C-unwind" { fn ref_DataC__c_unwind(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind_() {
     let f: unsafe extern "C" fn(&'static DataC, u8, &'static mut DataC) =
         core::mem::transmute(ref_DataC__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1981,27 +1981,27 @@ extern "C-unwind" { fn ref_DataC__c_unwind(a0: &'static DataC, a1: u8, a2: &'sta
         core::ptr::read(*slot.add(2) as *mut &'static mut DataC));
 }
 extern "C" { fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataU8) = pass_DataU8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__c_() {
     let slot = caller_state.slot;
     pass_DataU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_DataU8__win64(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataU8) = pass_DataU8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__win64_() {
     let slot = caller_state.slot;
     pass_DataU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataU8__c_unwind(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, DataU8, u8) -> DataU8 =
         core::mem::transmute(pass_DataU8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2009,21 +2009,21 @@ extern "C-unwind" { fn pass_DataU8__c_unwind(a0: u8, a1: DataU8, a2: u8) -> Data
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_() {
     let slot = caller_state.slot;
     ref_DataU8__c(
         *(*slot as *mut &'static DataU8), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataU8));
 }
 extern "win64" { fn ref_DataU8__win64(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64_() {
     let slot = caller_state.slot;
     ref_DataU8__win64(
         *(*slot as *mut &'static DataU8), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataU8));
 }
 extern "C-unwind" { fn ref_DataU8__c_unwind(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind_() {
     let f: unsafe extern "C" fn(&'static DataU8, u8, &'static mut DataU8) =
         core::mem::transmute(ref_DataU8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2032,27 +2032,27 @@ extern "C-unwind" { fn ref_DataU8__c_unwind(a0: &'static DataU8, a1: u8, a2: &'s
         core::ptr::read(*slot.add(2) as *mut &'static mut DataU8));
 }
 extern "C" { fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataI32) = pass_DataI32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__c_() {
     let slot = caller_state.slot;
     pass_DataI32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_DataI32__win64(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataI32) = pass_DataI32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__win64_() {
     let slot = caller_state.slot;
     pass_DataI32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataI32__c_unwind(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, DataI32, u8) -> DataI32 =
         core::mem::transmute(pass_DataI32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2060,21 +2060,21 @@ extern "C-unwind" { fn pass_DataI32__c_unwind(a0: u8, a1: DataI32, a2: u8) -> Da
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_DataI32__c(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_() {
     let slot = caller_state.slot;
     ref_DataI32__c(
         *(*slot as *mut &'static DataI32), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataI32));
 }
 extern "win64" { fn ref_DataI32__win64(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64_() {
     let slot = caller_state.slot;
     ref_DataI32__win64(
         *(*slot as *mut &'static DataI32), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataI32));
 }
 extern "C-unwind" { fn ref_DataI32__c_unwind(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind_() {
     let f: unsafe extern "C" fn(&'static DataI32, u8, &'static mut DataI32) =
         core::mem::transmute(ref_DataI32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2083,27 +2083,27 @@ extern "C-unwind" { fn ref_DataI32__c_unwind(a0: &'static DataI32, a1: u8, a2: &
         core::ptr::read(*slot.add(2) as *mut &'static mut DataI32));
 }
 extern "C" { fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__c_() {
     let slot = caller_state.slot;
     pass_DataCU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_DataCU8__win64(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__win64_() {
     let slot = caller_state.slot;
     pass_DataCU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataCU8__c_unwind(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, DataCU8, u8) -> DataCU8 =
         core::mem::transmute(pass_DataCU8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2111,21 +2111,21 @@ extern "C-unwind" { fn pass_DataCU8__c_unwind(a0: u8, a1: DataCU8, a2: u8) -> Da
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_DataCU8__c(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_() {
     let slot = caller_state.slot;
     ref_DataCU8__c(
         *(*slot as *mut &'static DataCU8), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8));
 }
 extern "win64" { fn ref_DataCU8__win64(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64_() {
     let slot = caller_state.slot;
     ref_DataCU8__win64(
         *(*slot as *mut &'static DataCU8), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8));
 }
 extern "C-unwind" { fn ref_DataCU8__c_unwind(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind_() {
     let f: unsafe extern "C" fn(&'static DataCU8, u8, &'static mut DataCU8) =
         core::mem::transmute(ref_DataCU8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2134,29 +2134,29 @@ extern "C-unwind" { fn ref_DataCU8__c_unwind(a0: &'static DataCU8, a1: u8, a2: &
         core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8));
 }
 extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_() {
     let slot = caller_state.slot;
     let r = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Aligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c_() {
     let slot = caller_state.slot;
     pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64_() {
     let slot = caller_state.slot;
     let r = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Aligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64_() {
     let slot = caller_state.slot;
     pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned =
         core::mem::transmute(pass_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2165,21 +2165,21 @@ extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Al
     *(*slot.add(3) as *mut Aligned) = r;
 }
 extern "C" { fn ref_Aligned__c(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_() {
     let slot = caller_state.slot;
     ref_Aligned__c(
         *(*slot as *mut &'static Aligned), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Aligned));
 }
 extern "win64" { fn ref_Aligned__win64(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64_() {
     let slot = caller_state.slot;
     ref_Aligned__win64(
         *(*slot as *mut &'static Aligned), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Aligned));
 }
 extern "C-unwind" { fn ref_Aligned__c_unwind(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Aligned, u8, &'static mut Aligned) =
         core::mem::transmute(ref_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2188,47 +2188,47 @@ extern "C-unwind" { fn ref_Aligned__c_unwind(a0: &'static Aligned, a1: u8, a2: &
         core::ptr::read(*slot.add(2) as *mut &'static mut Aligned));
 }
 extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c_() {
     let slot = caller_state.slot;
     pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64_() {
     let slot = caller_state.slot;
     pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Plain, u8) -> Plain = core::mem::transmute(pass_Plain__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_() {
     let slot = caller_state.slot;
     ref_Plain__c(
         *(*slot as *mut &'static Plain), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Plain));
 }
 extern "win64" { fn ref_Plain__win64(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64_() {
     let slot = caller_state.slot;
     ref_Plain__win64(
         *(*slot as *mut &'static Plain), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Plain));
 }
 extern "C-unwind" { fn ref_Plain__c_unwind(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Plain, u8, &'static mut Plain) =
         core::mem::transmute(ref_Plain__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2237,27 +2237,27 @@ extern "C-unwind" { fn ref_Plain__c_unwind(a0: &'static Plain, a1: u8, a2: &'sta
         core::ptr::read(*slot.add(2) as *mut &'static mut Plain));
 }
 extern "C" { fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__c_() {
     let slot = caller_state.slot;
     pass_PlainU16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_PlainU16__win64(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__win64_() {
     let slot = caller_state.slot;
     pass_PlainU16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_PlainU16__c_unwind(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, PlainU16, u8) -> PlainU16 =
         core::mem::transmute(pass_PlainU16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2265,21 +2265,21 @@ extern "C-unwind" { fn pass_PlainU16__c_unwind(a0: u8, a1: PlainU16, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_PlainU16__c(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_() {
     let slot = caller_state.slot;
     ref_PlainU16__c(
         *(*slot as *mut &'static PlainU16), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16));
 }
 extern "win64" { fn ref_PlainU16__win64(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64_() {
     let slot = caller_state.slot;
     ref_PlainU16__win64(
         *(*slot as *mut &'static PlainU16), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16));
 }
 extern "C-unwind" { fn ref_PlainU16__c_unwind(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind_() {
     let f: unsafe extern "C" fn(&'static PlainU16, u8, &'static mut PlainU16) =
         core::mem::transmute(ref_PlainU16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2288,47 +2288,47 @@ extern "C-unwind" { fn ref_PlainU16__c_unwind(a0: &'static PlainU16, a1: u8, a2:
         core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16));
 }
 extern "C" { fn pass_One__c(a0: u8, a1: One, a2: u8) -> One; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut One) = pass_One__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__c_() {
     let slot = caller_state.slot;
     pass_One__c(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_One__win64(a0: u8, a1: One, a2: u8) -> One; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut One) = pass_One__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__win64_() {
     let slot = caller_state.slot;
     pass_One__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_One__c_unwind(a0: u8, a1: One, a2: u8) -> One; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind_() {
     let f: unsafe extern "C" fn(u8, One, u8) -> One = core::mem::transmute(pass_One__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut One) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_() {
     let slot = caller_state.slot;
     ref_One__c(
         *(*slot as *mut &'static One), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut One));
 }
 extern "win64" { fn ref_One__win64(a0: &'static One, a1: u8, a2: &'static mut One); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64_() {
     let slot = caller_state.slot;
     ref_One__win64(
         *(*slot as *mut &'static One), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut One));
 }
 extern "C-unwind" { fn ref_One__c_unwind(a0: &'static One, a1: u8, a2: &'static mut One); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind_() {
     let f: unsafe extern "C" fn(&'static One, u8, &'static mut One) =
         core::mem::transmute(ref_One__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2337,27 +2337,27 @@ extern "C-unwind" { fn ref_One__c_unwind(a0: &'static One, a1: u8, a2: &'static 
         core::ptr::read(*slot.add(2) as *mut &'static mut One));
 }
 extern "C" { fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holder) = pass_Holder__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__c_() {
     let slot = caller_state.slot;
     pass_Holder__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Holder__win64(a0: u8, a1: Holder, a2: u8) -> Holder; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holder) = pass_Holder__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__win64_() {
     let slot = caller_state.slot;
     pass_Holder__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Holder__c_unwind(a0: u8, a1: Holder, a2: u8) -> Holder; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Holder, u8) -> Holder =
         core::mem::transmute(pass_Holder__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2365,21 +2365,21 @@ extern "C-unwind" { fn pass_Holder__c_unwind(a0: u8, a1: Holder, a2: u8) -> Hold
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_() {
     let slot = caller_state.slot;
     ref_Holder__c(
         *(*slot as *mut &'static Holder), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Holder));
 }
 extern "win64" { fn ref_Holder__win64(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64_() {
     let slot = caller_state.slot;
     ref_Holder__win64(
         *(*slot as *mut &'static Holder), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Holder));
 }
 extern "C-unwind" { fn ref_Holder__c_unwind(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Holder, u8, &'static mut Holder) =
         core::mem::transmute(ref_Holder__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2388,47 +2388,47 @@ extern "C-unwind" { fn ref_Holder__c_unwind(a0: &'static Holder, a1: u8, a2: &'s
         core::ptr::read(*slot.add(2) as *mut &'static mut Holder));
 }
 extern "C" { fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Outer) = pass_Outer__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__c_() {
     let slot = caller_state.slot;
     pass_Outer__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Outer__win64(a0: u8, a1: Outer, a2: u8) -> Outer; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Outer) = pass_Outer__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__win64_() {
     let slot = caller_state.slot;
     pass_Outer__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Outer__c_unwind(a0: u8, a1: Outer, a2: u8) -> Outer; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Outer, u8) -> Outer = core::mem::transmute(pass_Outer__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Outer) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_() {
     let slot = caller_state.slot;
     ref_Outer__c(
         *(*slot as *mut &'static Outer), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Outer));
 }
 extern "win64" { fn ref_Outer__win64(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64_() {
     let slot = caller_state.slot;
     ref_Outer__win64(
         *(*slot as *mut &'static Outer), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Outer));
 }
 extern "C-unwind" { fn ref_Outer__c_unwind(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Outer, u8, &'static mut Outer) =
         core::mem::transmute(ref_Outer__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2437,27 +2437,27 @@ extern "C-unwind" { fn ref_Outer__c_unwind(a0: &'static Outer, a1: u8, a2: &'sta
         core::ptr::read(*slot.add(2) as *mut &'static mut Outer));
 }
 extern "C" { fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option_) = pass_Option___c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___c_() {
     let slot = caller_state.slot;
     pass_Option___c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Option___win64(a0: u8, a1: Option_, a2: u8) -> Option_; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option_) = pass_Option___win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___win64_() {
     let slot = caller_state.slot;
     pass_Option___win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Option___c_unwind(a0: u8, a1: Option_, a2: u8) -> Option_; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option_, u8) -> Option_ =
         core::mem::transmute(pass_Option___c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2465,21 +2465,21 @@ extern "C-unwind" { fn pass_Option___c_unwind(a0: u8, a1: Option_, a2: u8) -> Op
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Option___c(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_() {
     let slot = caller_state.slot;
     ref_Option___c(
         *(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Option_));
 }
 extern "win64" { fn ref_Option___win64(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64_() {
     let slot = caller_state.slot;
     ref_Option___win64(
         *(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Option_));
 }
 extern "C-unwind" { fn ref_Option___c_unwind(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind_() {
     let f: unsafe extern "C" fn(&'static Option_, u8, &'static mut Option_) =
         core::mem::transmute(ref_Option___c_unwind as *const ());
     let slot = caller_state.slot;
@@ -2488,19 +2488,19 @@ extern "C-unwind" { fn ref_Option___c_unwind(a0: &'static Option_, a1: u8, a2: &
         core::ptr::read(*slot.add(2) as *mut &'static mut Option_));
 }
 extern "C" { fn pass_Great__c(a0: u8, a1: Great, a2: u8) -> Great; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Great) = pass_Great__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Great__win64(a0: u8, a1: Great, a2: u8) -> Great; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Great) = pass_Great__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Great__c_unwind(a0: u8, a1: Great, a2: u8) -> Great; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Great, u8) -> Great = core::mem::transmute(pass_Great__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Great) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));

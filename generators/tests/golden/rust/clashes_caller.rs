@@ -201,7 +201,7 @@ pub struct core_(u8);
 pub struct f__c_(u8);
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct call_f__c_(u8);
+pub struct call_f__c(u8);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct callee_put_u8_(u8);
@@ -537,7 +537,7 @@ pub static caller_layout_Tree: [u64; 2] = [core::mem::size_of::<Tree>() as u64, 
 }
 #[no_mangle]
 pub static caller_layout_Flat: [u64; 2] = [core::mem::size_of::<Flat>() as u64, abiter_offset::<Flat>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put___int128() {
+#[no_mangle] pub unsafe extern "C" fn caller_put___int128_() {
     let v = caller_state.object as *mut __int128_;
     abiter_put(core::ptr::addr_of_mut!((*v).__restrict) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).__linux__) as *mut u8, 1);
@@ -546,7 +546,7 @@ pub static caller_layout_Flat: [u64; 2] = [core::mem::size_of::<Flat>() as u64, 
     abiter_put(core::ptr::addr_of_mut!((*v).__) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v)._Nonnull_) as *mut u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get___int128() {
+#[no_mangle] pub unsafe extern "C" fn caller_get___int128_() {
     let v = caller_state.object as *const __int128_;
     abiter_get(core::ptr::addr_of!((*v).__restrict) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).__linux__) as *const u8, 1);
@@ -556,7 +556,7 @@ pub static caller_layout_Flat: [u64; 2] = [core::mem::size_of::<Flat>() as u64, 
     abiter_get(core::ptr::addr_of!((*v)._Nonnull_) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout___int128: [u64; 2] = [
+pub static caller_layout___int128_: [u64; 2] = [
     core::mem::size_of::<__int128_>() as u64, abiter_offset::<__int128_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_cb() {
     let v = caller_state.object as *mut cb;
@@ -748,27 +748,27 @@ pub static caller_layout_std: [u64; 2] = [core::mem::size_of::<std>() as u64, ab
 }
 #[no_mangle]
 pub static caller_layout_core: [u64; 2] = [core::mem::size_of::<core_>() as u64, abiter_offset::<core_>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f__c() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_f__c_() {
     let v = caller_state.object as *mut f__c_;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f__c() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_f__c_() {
     let v = caller_state.object as *const f__c_;
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_f__c: [u64; 2] = [core::mem::size_of::<f__c_>() as u64, abiter_offset::<f__c_>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_call_f__c() {
-    let v = caller_state.object as *mut call_f__c_;
+pub static caller_layout_f__c_: [u64; 2] = [core::mem::size_of::<f__c_>() as u64, abiter_offset::<f__c_>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_call_f__c_() {
+    let v = caller_state.object as *mut call_f__c;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_call_f__c() {
-    let v = caller_state.object as *const call_f__c_;
+#[no_mangle] pub unsafe extern "C" fn caller_get_call_f__c_() {
+    let v = caller_state.object as *const call_f__c;
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_call_f__c: [u64; 2] = [
-    core::mem::size_of::<call_f__c_>() as u64, abiter_offset::<call_f__c_>() as u64];
+pub static caller_layout_call_f__c_: [u64; 2] = [
+    core::mem::size_of::<call_f__c>() as u64, abiter_offset::<call_f__c>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_callee_put_u8() {
     let v = caller_state.object as *mut callee_put_u8_;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -820,7 +820,7 @@ pub static caller_layout_AbiterCell: [u64; 2] = [
 pub static caller_layout_ref_o: [u64; 2] = [
     core::mem::size_of::<&'static o>() as u64, abiter_offset::<&'static o>() as u64];
 extern "C" { fn f__c(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_f__c() {
+#[no_mangle] pub unsafe extern "C" fn call_f__c_() {
     let slot = caller_state.slot;
     let r = f__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
@@ -828,14 +828,14 @@ extern "C" { fn f__c(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
     caller_state.at.add(5).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(5) as *mut Line) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_f__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_f__c_() {
     let slot = caller_state.slot;
     f__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
         *(*slot.add(4) as *mut E));
 }
 extern "win64" { fn f__win64(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_f__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_f__win64_() {
     let slot = caller_state.slot;
     let r = f__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
@@ -843,14 +843,14 @@ extern "win64" { fn f__win64(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) ->
     caller_state.at.add(5).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(5) as *mut Line) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_f__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_f__win64_() {
     let slot = caller_state.slot;
     f__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
         *(*slot.add(4) as *mut E));
 }
 extern "C-unwind" { fn f__c_unwind(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_f__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_f__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Point, u32, E_f, E) -> Line = core::mem::transmute(f__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(
@@ -859,89 +859,89 @@ extern "C-unwind" { fn f__c_unwind(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E:
     caller_state.at.add(5).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(5) as *mut Line) = r;
 }
-extern "C" { fn Point__c(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_Point__c() {
+extern "C" { fn Point__c(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c_: call_f__c) -> Either; }
+#[no_mangle] pub unsafe extern "C" fn call_Point__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut Either) = Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
-        *(*slot.add(3) as *mut call_f__c_));
+        *(*slot.add(3) as *mut call_f__c));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_Point__c_() {
     let slot = caller_state.slot;
     Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
-        *(*slot.add(3) as *mut call_f__c_));
+        *(*slot.add(3) as *mut call_f__c));
 }
-extern "win64" { fn Point__win64(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_Point__win64() {
+extern "win64" { fn Point__win64(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c_: call_f__c) -> Either; }
+#[no_mangle] pub unsafe extern "C" fn call_Point__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut Either) = Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
-        *(*slot.add(3) as *mut call_f__c_));
+        *(*slot.add(3) as *mut call_f__c));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_Point__win64_() {
     let slot = caller_state.slot;
     Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
-        *(*slot.add(3) as *mut call_f__c_));
+        *(*slot.add(3) as *mut call_f__c));
 }
-extern "C-unwind" { fn Point__c_unwind(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_Point__c_unwind() {
-    let f: unsafe extern "C" fn(u8, &'static Line, f__c_, call_f__c_) -> Either =
+extern "C-unwind" { fn Point__c_unwind(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c_: call_f__c) -> Either; }
+#[no_mangle] pub unsafe extern "C" fn call_Point__c_unwind_() {
+    let f: unsafe extern "C" fn(u8, &'static Line, f__c_, call_f__c) -> Either =
         core::mem::transmute(Point__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut Either) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
-        *(*slot.add(3) as *mut call_f__c_));
+        *(*slot.add(3) as *mut call_f__c));
 }
 extern "C" { fn u8__c(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
-#[no_mangle] pub unsafe extern "C" fn call_u8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_u8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = u8__c(
         *(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_u8__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_u8__c_() {
     let slot = caller_state.slot;
     u8__c(*(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
 extern "win64" { fn u8__win64(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
-#[no_mangle] pub unsafe extern "C" fn call_u8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_u8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = u8__win64(
         *(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_u8__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_u8__win64_() {
     let slot = caller_state.slot;
     u8__win64(*(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
 extern "C-unwind" { fn u8__c_unwind(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
-#[no_mangle] pub unsafe extern "C" fn call_u8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_u8__c_unwind_() {
     let f: unsafe extern "C" fn(Tree, Tree_tag, tag_) -> Flat = core::mem::transmute(u8__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = f(
         *(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
 extern "C" { fn slot__c(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree; }
-#[no_mangle] pub unsafe extern "C" fn call_slot__c() {
+#[no_mangle] pub unsafe extern "C" fn call_slot__c_() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Tree) = slot__c(
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_slot__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_slot__c_() {
     let slot = caller_state.slot;
     slot__c(
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
 extern "win64" { fn slot__win64(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree; }
-#[no_mangle] pub unsafe extern "C" fn call_slot__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_slot__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Tree) = slot__win64(
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_slot__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_slot__win64_() {
     let slot = caller_state.slot;
     slot__win64(
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
@@ -950,7 +950,7 @@ extern "win64" { fn slot__win64(from: from_, slot: u8, r: r_, to: u8, callee_sta
 extern "C-unwind" {
     fn slot__c_unwind(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree;
 }
-#[no_mangle] pub unsafe extern "C" fn call_slot__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_slot__c_unwind_() {
     let f: unsafe extern "C" fn(from_, u8, r_, u8, u8, p_) -> Tree =
         core::mem::transmute(slot__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -959,13 +959,13 @@ extern "C-unwind" {
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
 extern "C" { fn h__c(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_; }
-#[no_mangle] pub unsafe extern "C" fn call_h__c() {
+#[no_mangle] pub unsafe extern "C" fn call_h__c_() {
     let slot = caller_state.slot;
     *(*slot.add(7) as *mut index_) = h__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut o),
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_h__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_h__c_() {
     let slot = caller_state.slot;
     h__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut o),
@@ -974,13 +974,13 @@ extern "C" { fn h__c(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i:
 extern "win64" {
     fn h__win64(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_;
 }
-#[no_mangle] pub unsafe extern "C" fn call_h__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_h__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(7) as *mut index_) = h__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut o),
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_h__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_h__win64_() {
     let slot = caller_state.slot;
     h__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut o),
@@ -989,7 +989,7 @@ extern "win64" {
 extern "C-unwind" {
     fn h__c_unwind(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_;
 }
-#[no_mangle] pub unsafe extern "C" fn call_h__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_h__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u8, u8, o, &'static o, t1_, found_) -> index_ =
         core::mem::transmute(h__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -998,7 +998,7 @@ extern "C-unwind" {
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
 extern "C" { fn called__c(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
-#[no_mangle] pub unsafe extern "C" fn call_called__c() {
+#[no_mangle] pub unsafe extern "C" fn call_called__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut callee_put_u8_) = called__c(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut std),
@@ -1019,7 +1019,7 @@ extern "C" { fn called__c(cb: cb, k: Holder, std_: std, core: core_) -> callee_p
     *(*slot.add(12) as *mut u8)
 }
 extern "win64" { fn called__win64(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
-#[no_mangle] pub unsafe extern "C" fn call_called__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_called__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut callee_put_u8_) = called__win64(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut std),
@@ -1040,7 +1040,7 @@ extern "win64" { fn called__win64(cb: cb, k: Holder, std_: std, core: core_) -> 
     *(*slot.add(12) as *mut u8)
 }
 extern "C-unwind" { fn called__c_unwind(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
-#[no_mangle] pub unsafe extern "C" fn call_called__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_called__c_unwind_() {
     let f: unsafe extern "C" fn(cb, Holder, std, core_) -> callee_put_u8_ =
         core::mem::transmute(called__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1063,21 +1063,21 @@ extern "C-unwind" { fn called__c_unwind(cb: cb, k: Holder, std_: std, core: core
     *(*slot.add(12) as *mut u8)
 }
 extern "C" { fn more__c(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_more__c() {
+#[no_mangle] pub unsafe extern "C" fn call_more__c_() {
     let slot = caller_state.slot;
     more__c(
         *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
 extern "win64" { fn more__win64(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_more__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_more__win64_() {
     let slot = caller_state.slot;
     more__win64(
         *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
 extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_more__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_more__c_unwind_() {
     let f: unsafe extern "C" fn(abiter_cell_, AbiterCell_, u32, ...) =
         core::mem::transmute(more__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1086,35 +1086,35 @@ extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n: u32, .
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
 extern "C" { fn reserved__c(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_reserved__c() {
+#[no_mangle] pub unsafe extern "C" fn call_reserved__c_() {
     let slot = caller_state.slot;
     reserved__c(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn reserved__win64(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_reserved__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_reserved__win64_() {
     let slot = caller_state.slot;
     reserved__win64(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn reserved__c_unwind(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_reserved__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_reserved__c_unwind_() {
     let f: unsafe extern "C" fn(__int128_, u8, u8) = core::mem::transmute(reserved__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { static mut s__c: Flat; }
-#[no_mangle] pub unsafe extern "C" fn call_s__c() {
+#[no_mangle] pub unsafe extern "C" fn call_s__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Flat) = core::ptr::read(core::ptr::addr_of!(s__c));
     s__c = core::ptr::read(*slot as *mut Flat);
 }
 extern "C" { static mut u16__c: E; }
-#[no_mangle] pub unsafe extern "C" fn call_u16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_u16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut E) = core::ptr::read(core::ptr::addr_of!(u16__c));
     u16__c = core::ptr::read(*slot as *mut E);
 }
 extern "C" { static Line__c: Point; }
-#[no_mangle] pub unsafe extern "C" fn call_Line__c() {
+#[no_mangle] pub unsafe extern "C" fn call_Line__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Point) = core::ptr::read(core::ptr::addr_of!(Line__c));
 }

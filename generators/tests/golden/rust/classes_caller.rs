@@ -210,33 +210,33 @@ pub static caller_layout_mut_Point: [u64; 2] = [
 pub static caller_layout_ref_Point: [u64; 2] = [
     core::mem::size_of::<&'static Point>() as u64, abiter_offset::<&'static Point>() as u64];
 extern "C" { fn length__c(this: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__c() {
+#[no_mangle] pub unsafe extern "C" fn call_length__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = length__c(*(*slot as *mut &'static Point));
 }
 extern "win64" { fn length__win64(this: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_length__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = length__win64(*(*slot as *mut &'static Point));
 }
 extern "C-unwind" { fn length__c_unwind(this: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_length__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Point) -> f32 = core::mem::transmute(length__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = f(*(*slot as *mut &'static Point));
 }
 extern "C" { fn origin__c(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__c() {
+#[no_mangle] pub unsafe extern "C" fn call_origin__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Point) = origin__c(*(*slot as *mut u8));
 }
 extern "win64" { fn origin__win64(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_origin__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Point) = origin__win64(*(*slot as *mut u8));
 }
 extern "C-unwind" { fn origin__c_unwind(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_origin__c_unwind_() {
     let f: unsafe extern "C" fn(u8) -> Point = core::mem::transmute(origin__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Point) = f(*(*slot as *mut u8));

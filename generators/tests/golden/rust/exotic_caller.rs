@@ -138,39 +138,39 @@ pub static caller_layout_Half: [u64; 2] = [core::mem::size_of::<Half>() as u64, 
 #[no_mangle]
 pub static caller_layout_Quad: [u64; 2] = [core::mem::size_of::<Quad>() as u64, abiter_offset::<Quad>() as u64];
 extern "C" { fn pass_f16__c(a0: u8, a1: f16, a2: u8) -> f16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f16) = pass_f16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_f16__win64(a0: u8, a1: f16, a2: u8) -> f16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f16) = pass_f16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_f16__c_unwind(a0: u8, a1: f16, a2: u8) -> f16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f16, u8) -> f16 = core::mem::transmute(pass_f16__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_f128__c(a0: u8, a1: f128, a2: u8) -> f128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f128__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f128__c_() {
     let slot = caller_state.slot;
     let r = pass_f128__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut f128) = r;
 }
 extern "win64" { fn pass_f128__win64(a0: u8, a1: f128, a2: u8) -> f128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f128__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f128__win64_() {
     let slot = caller_state.slot;
     let r = pass_f128__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut f128) = r;
 }
 extern "C-unwind" { fn pass_f128__c_unwind(a0: u8, a1: f128, a2: u8) -> f128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f128__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f128__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f128, u8) -> f128 = core::mem::transmute(pass_f128__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
@@ -178,55 +178,55 @@ extern "C-unwind" { fn pass_f128__c_unwind(a0: u8, a1: f128, a2: u8) -> f128; }
     *(*slot.add(3) as *mut f128) = r;
 }
 extern "C" { fn pass_Half__c(a0: u8, a1: Half, a2: u8) -> Half; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Half__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Half__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Half) = pass_Half__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__c_() {
     let slot = caller_state.slot;
     pass_Half__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Half__win64(a0: u8, a1: Half, a2: u8) -> Half; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Half__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Half__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Half) = pass_Half__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__win64_() {
     let slot = caller_state.slot;
     pass_Half__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Half__c_unwind(a0: u8, a1: Half, a2: u8) -> Half; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Half__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Half__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Half, u8) -> Half = core::mem::transmute(pass_Half__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Half) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Quad__c(a0: u8, a1: Quad, a2: u8) -> Quad; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c_() {
     let slot = caller_state.slot;
     let r = pass_Quad__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Quad) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__c_() {
     let slot = caller_state.slot;
     pass_Quad__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Quad__win64(a0: u8, a1: Quad, a2: u8) -> Quad; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__win64_() {
     let slot = caller_state.slot;
     let r = pass_Quad__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Quad) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__win64_() {
     let slot = caller_state.slot;
     pass_Quad__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Quad__c_unwind(a0: u8, a1: Quad, a2: u8) -> Quad; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Quad, u8) -> Quad = core::mem::transmute(pass_Quad__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
@@ -234,17 +234,17 @@ extern "C-unwind" { fn pass_Quad__c_unwind(a0: u8, a1: Quad, a2: u8) -> Quad; }
     *(*slot.add(3) as *mut Quad) = r;
 }
 extern "C" { fn plain__c(a0: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_() {
     let slot = caller_state.slot;
     plain__c(*(*slot as *mut f32));
 }
 extern "win64" { fn plain__win64(a0: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64_() {
     let slot = caller_state.slot;
     plain__win64(*(*slot as *mut f32));
 }
 extern "C-unwind" { fn plain__c_unwind(a0: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind_() {
     let f: unsafe extern "C" fn(f32) = core::mem::transmute(plain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut f32));

@@ -384,7 +384,7 @@ pub static caller_layout_template: [u64; 2] = [
 pub static caller_layout_ref_type: [u64; 2] = [
     core::mem::size_of::<&'static type_>() as u64, abiter_offset::<&'static type_>() as u64];
 extern "C" { fn hooked__c(a: S, b: Equal) -> Equal; }
-#[no_mangle] pub unsafe extern "C" fn call_hooked__c() {
+#[no_mangle] pub unsafe extern "C" fn call_hooked__c_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = hooked__c(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
 }
@@ -395,7 +395,7 @@ extern "C" { fn hooked__c(a: S, b: Equal) -> Equal; }
     *(*slot.add(5) as *mut c_int)
 }
 extern "win64" { fn hooked__win64(a: S, b: Equal) -> Equal; }
-#[no_mangle] pub unsafe extern "C" fn call_hooked__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_hooked__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = hooked__win64(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
 }
@@ -406,7 +406,7 @@ extern "win64" { fn hooked__win64(a: S, b: Equal) -> Equal; }
     *(*slot.add(5) as *mut c_int)
 }
 extern "C-unwind" { fn hooked__c_unwind(a: S, b: Equal) -> Equal; }
-#[no_mangle] pub unsafe extern "C" fn call_hooked__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_hooked__c_unwind_() {
     let f: unsafe extern "C" fn(S, Equal) -> Equal = core::mem::transmute(hooked__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = f(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
@@ -418,14 +418,14 @@ extern "C-unwind" { fn hooked__c_unwind(a: S, b: Equal) -> Equal; }
     *(*slot.add(5) as *mut c_int)
 }
 extern "C" { fn given__c(a: U); }
-#[no_mangle] pub unsafe extern "C" fn call_given__c() { let slot = caller_state.slot; given__c(*(*slot as *mut U)); }
+#[no_mangle] pub unsafe extern "C" fn call_given__c_() { let slot = caller_state.slot; given__c(*(*slot as *mut U)); }
 #[no_mangle] pub unsafe extern "C" fn given__c__cb1(n: c_int) -> &'static U {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut c_int) = n;
     *(*slot.add(2) as *mut &'static U)
 }
 extern "win64" { fn given__win64(a: U); }
-#[no_mangle] pub unsafe extern "C" fn call_given__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_given__win64_() {
     let slot = caller_state.slot;
     given__win64(*(*slot as *mut U));
 }
@@ -435,7 +435,7 @@ extern "win64" { fn given__win64(a: U); }
     *(*slot.add(2) as *mut &'static U)
 }
 extern "C-unwind" { fn given__c_unwind(a: U); }
-#[no_mangle] pub unsafe extern "C" fn call_given__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_given__c_unwind_() {
     let f: unsafe extern "C" fn(U) = core::mem::transmute(given__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut U));
@@ -446,33 +446,33 @@ extern "C-unwind" { fn given__c_unwind(a: U); }
     *(*slot.add(2) as *mut &'static U)
 }
 extern "C" { fn while__c(int: type_, self_: u8, this: u16, double: Small) -> type_; }
-#[no_mangle] pub unsafe extern "C" fn call_while__c() {
+#[no_mangle] pub unsafe extern "C" fn call_while__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut type_) = while__c(
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_while__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_while__c_() {
     let slot = caller_state.slot;
     while__c(
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
 extern "win64" { fn while__win64(int: type_, self_: u8, this: u16, double: Small) -> type_; }
-#[no_mangle] pub unsafe extern "C" fn call_while__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_while__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut type_) = while__win64(
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_while__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_while__win64_() {
     let slot = caller_state.slot;
     while__win64(
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
 extern "C-unwind" { fn while__c_unwind(int: type_, self_: u8, this: u16, double: Small) -> type_; }
-#[no_mangle] pub unsafe extern "C" fn call_while__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_while__c_unwind_() {
     let f: unsafe extern "C" fn(type_, u8, u16, Small) -> type_ =
         core::mem::transmute(while__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -481,48 +481,48 @@ extern "C-unwind" { fn while__c_unwind(int: type_, self_: u8, this: u16, double:
         *(*slot.add(3) as *mut Small));
 }
 extern "C" { fn double__c(a0: template, return_: &'static type_) -> match_; }
-#[no_mangle] pub unsafe extern "C" fn call_double__c() {
+#[no_mangle] pub unsafe extern "C" fn call_double__c_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = double__c(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_double__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_double__c_() {
     let slot = caller_state.slot;
     double__c(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
 extern "win64" { fn double__win64(a0: template, return_: &'static type_) -> match_; }
-#[no_mangle] pub unsafe extern "C" fn call_double__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_double__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = double__win64(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_double__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_double__win64_() {
     let slot = caller_state.slot;
     double__win64(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
 extern "C-unwind" { fn double__c_unwind(a0: template, return_: &'static type_) -> match_; }
-#[no_mangle] pub unsafe extern "C" fn call_double__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_double__c_unwind_() {
     let f: unsafe extern "C" fn(template, &'static type_) -> match_ =
         core::mem::transmute(double__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = f(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
 extern "C" { fn int__c(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_int__c() {
+#[no_mangle] pub unsafe extern "C" fn call_int__c_() {
     let slot = caller_state.slot;
     int__c(*(*slot as *mut u32), *(*slot.add(1) as *mut Equal), (*(*slot.add(2) as *mut Small)) as i32);
 }
 extern "win64" { fn int__win64(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_int__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_int__win64_() {
     let slot = caller_state.slot;
     int__win64(*(*slot as *mut u32), *(*slot.add(1) as *mut Equal), (*(*slot.add(2) as *mut Small)) as i32);
 }
 extern "C-unwind" { fn int__c_unwind(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_int__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_int__c_unwind_() {
     let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(int__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u32), *(*slot.add(1) as *mut Equal), (*(*slot.add(2) as *mut Small)) as i32);
 }
 extern "C" { static mut for__c: Small; }
-#[no_mangle] pub unsafe extern "C" fn call_for__c() {
+#[no_mangle] pub unsafe extern "C" fn call_for__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Small) = core::ptr::read(core::ptr::addr_of!(for__c));
     for__c = core::ptr::read(*slot as *mut Small);

@@ -312,45 +312,45 @@ pub static caller_layout_With_c_uintptr: [u64; 2] = [
 pub static caller_layout_With_fnptr: [u64; 2] = [
     core::mem::size_of::<With_fnptr>() as u64, abiter_offset::<With_fnptr>() as u64];
 extern "C" { fn pass_wchar__c(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut wchar) = pass_wchar__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_wchar__win64(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut wchar) = pass_wchar__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_wchar__c_unwind(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c_unwind_() {
     let f: unsafe extern "C" fn(u8, wchar, u8) -> wchar = core::mem::transmute(pass_wchar__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut wchar) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_wchar__c(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__c_() {
     let slot = caller_state.slot;
     pass_with_wchar__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_wchar__win64(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__win64_() {
     let slot = caller_state.slot;
     pass_with_wchar__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_wchar__c_unwind(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_wchar, u8) -> With_wchar =
         core::mem::transmute(pass_with_wchar__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -358,19 +358,19 @@ extern "C-unwind" { fn pass_with_wchar__c_unwind(a0: u8, a1: With_wchar, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_char16__c(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char16) = pass_char16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_char16__win64(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char16) = pass_char16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_char16__c_unwind(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, char16, u8) -> char16 =
         core::mem::transmute(pass_char16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -378,27 +378,27 @@ extern "C-unwind" { fn pass_char16__c_unwind(a0: u8, a1: char16, a2: u8) -> char
         *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_char16__c(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char16) = pass_with_char16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__c_() {
     let slot = caller_state.slot;
     pass_with_char16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_char16__win64(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char16) = pass_with_char16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__win64_() {
     let slot = caller_state.slot;
     pass_with_char16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_char16__c_unwind(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_char16, u8) -> With_char16 =
         core::mem::transmute(pass_with_char16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -406,19 +406,19 @@ extern "C-unwind" { fn pass_with_char16__c_unwind(a0: u8, a1: With_char16, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_char32__c(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char32) = pass_char32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_char32__win64(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char32) = pass_char32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_char32__c_unwind(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, char32, u8) -> char32 =
         core::mem::transmute(pass_char32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -426,27 +426,27 @@ extern "C-unwind" { fn pass_char32__c_unwind(a0: u8, a1: char32, a2: u8) -> char
         *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_char32__c(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char32) = pass_with_char32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__c_() {
     let slot = caller_state.slot;
     pass_with_char32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_char32__win64(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char32) = pass_with_char32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__win64_() {
     let slot = caller_state.slot;
     pass_with_char32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_char32__c_unwind(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_char32, u8) -> With_char32 =
         core::mem::transmute(pass_with_char32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -454,19 +454,19 @@ extern "C-unwind" { fn pass_with_char32__c_unwind(a0: u8, a1: With_char32, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_size__c(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_size) = pass_c_size__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_size__win64(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_size) = pass_c_size__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_size__c_unwind(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_size, u8) -> c_size =
         core::mem::transmute(pass_c_size__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -474,27 +474,27 @@ extern "C-unwind" { fn pass_c_size__c_unwind(a0: u8, a1: c_size, a2: u8) -> c_si
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_c_size__c(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__c_() {
     let slot = caller_state.slot;
     pass_with_c_size__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_c_size__win64(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__win64_() {
     let slot = caller_state.slot;
     pass_with_c_size__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_size__c_unwind(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_c_size, u8) -> With_c_size =
         core::mem::transmute(pass_with_c_size__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -502,19 +502,19 @@ extern "C-unwind" { fn pass_with_c_size__c_unwind(a0: u8, a1: With_c_size, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_ssize__c(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_ssize__win64(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_ssize__c_unwind(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_ssize, u8) -> c_ssize =
         core::mem::transmute(pass_c_ssize__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -522,27 +522,27 @@ extern "C-unwind" { fn pass_c_ssize__c_unwind(a0: u8, a1: c_ssize, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_c_ssize__c(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__c_() {
     let slot = caller_state.slot;
     pass_with_c_ssize__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_c_ssize__win64(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__win64_() {
     let slot = caller_state.slot;
     pass_with_c_ssize__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_ssize__c_unwind(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_c_ssize, u8) -> With_c_ssize =
         core::mem::transmute(pass_with_c_ssize__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -550,19 +550,19 @@ extern "C-unwind" { fn pass_with_c_ssize__c_unwind(a0: u8, a1: With_c_ssize, a2:
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_intptr__c(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_intptr__win64(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_intptr__c_unwind(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_intptr, u8) -> c_intptr =
         core::mem::transmute(pass_c_intptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -570,27 +570,27 @@ extern "C-unwind" { fn pass_c_intptr__c_unwind(a0: u8, a1: c_intptr, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_c_intptr__c(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__c_() {
     let slot = caller_state.slot;
     pass_with_c_intptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_c_intptr__win64(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__win64_() {
     let slot = caller_state.slot;
     pass_with_c_intptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_intptr__c_unwind(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_c_intptr, u8) -> With_c_intptr =
         core::mem::transmute(pass_with_c_intptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -598,19 +598,19 @@ extern "C-unwind" { fn pass_with_c_intptr__c_unwind(a0: u8, a1: With_c_intptr, a
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_uintptr__c(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_uintptr__win64(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_uintptr__c_unwind(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_uintptr, u8) -> c_uintptr =
         core::mem::transmute(pass_c_uintptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -618,28 +618,28 @@ extern "C-unwind" { fn pass_c_uintptr__c_unwind(a0: u8, a1: c_uintptr, a2: u8) -
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_c_uintptr__c(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__c_() {
     let slot = caller_state.slot;
     pass_with_c_uintptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_c_uintptr__win64(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__win64_() {
     let slot = caller_state.slot;
     pass_with_c_uintptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_uintptr__c_unwind(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_c_uintptr, u8) -> With_c_uintptr =
         core::mem::transmute(pass_with_c_uintptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -647,45 +647,45 @@ extern "C-unwind" { fn pass_with_c_uintptr__c_unwind(a0: u8, a1: With_c_uintptr,
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_fnptr__c(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut fnptr) = pass_fnptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_fnptr__win64(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut fnptr) = pass_fnptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_fnptr__c_unwind(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, fnptr, u8) -> fnptr = core::mem::transmute(pass_fnptr__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut fnptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_with_fnptr__c(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__c_() {
     let slot = caller_state.slot;
     pass_with_fnptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_with_fnptr__win64(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__win64_() {
     let slot = caller_state.slot;
     pass_with_fnptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_fnptr__c_unwind(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, With_fnptr, u8) -> With_fnptr =
         core::mem::transmute(pass_with_fnptr__c_unwind as *const ());
     let slot = caller_state.slot;

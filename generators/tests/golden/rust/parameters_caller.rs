@@ -203,7 +203,7 @@ extern "C" { fn f__c(
     call_f: u8, f__c: u8, gate_f__c: u8, abiter_put: u8, caller_put_u8: u8, abiter_more: u8, i32: u8, usize: u8,
     cb: u8, Hold: u8, e0: u8, f0: u8, t0: u8, s: u8, found: u8, like: u8, index: u8, alloc: u8, caller_passed: u8,
     manner: u8) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_f__c() {
+#[no_mangle] pub unsafe extern "C" fn call_f__c_() {
     let slot = caller_state.slot;
     *(*slot.add(47) as *mut Big) = f__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -223,7 +223,7 @@ extern "C" { fn f__c(
         *(*slot.add(43) as *mut u8), *(*slot.add(44) as *mut u8), *(*slot.add(45) as *mut u8),
         *(*slot.add(46) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_f__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_f__c_() {
     let slot = caller_state.slot;
     f__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -249,7 +249,7 @@ extern "win64" { fn f__win64(
     call_f: u8, f__c: u8, gate_f__c: u8, abiter_put: u8, caller_put_u8: u8, abiter_more: u8, i32: u8, usize: u8,
     cb: u8, Hold: u8, e0: u8, f0: u8, t0: u8, s: u8, found: u8, like: u8, index: u8, alloc: u8, caller_passed: u8,
     manner: u8) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_f__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_f__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(47) as *mut Big) = f__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -269,7 +269,7 @@ extern "win64" { fn f__win64(
         *(*slot.add(43) as *mut u8), *(*slot.add(44) as *mut u8), *(*slot.add(45) as *mut u8),
         *(*slot.add(46) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_f__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_f__win64_() {
     let slot = caller_state.slot;
     f__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -295,7 +295,7 @@ extern "C-unwind" { fn f__c_unwind(
     call_f: u8, f__c: u8, gate_f__c: u8, abiter_put: u8, caller_put_u8: u8, abiter_more: u8, i32: u8, usize: u8,
     cb: u8, Hold: u8, e0: u8, f0: u8, t0: u8, s: u8, found: u8, like: u8, index: u8, alloc: u8, caller_passed: u8,
     manner: u8) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_f__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_f__c_unwind_() {
     let f: unsafe extern "C" fn(
             u8, Big, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8,
             u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8) -> Big =
@@ -320,7 +320,7 @@ extern "C-unwind" { fn f__c_unwind(
         *(*slot.add(46) as *mut u8));
 }
 extern "C" { fn g__c(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a5: u32) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_g__c() {
+#[no_mangle] pub unsafe extern "C" fn call_g__c_() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Big) = g__c(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Hold), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -341,7 +341,7 @@ extern "C" { fn g__c(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a5: u32) -> Big
     *(*slot_.add(14) as *mut Big)
 }
 extern "win64" { fn g__win64(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a5: u32) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_g__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_g__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Big) = g__win64(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Hold), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8),
@@ -362,7 +362,7 @@ extern "win64" { fn g__win64(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a5: u32
     *(*slot_.add(14) as *mut Big)
 }
 extern "C-unwind" { fn g__c_unwind(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a5: u32) -> Big; }
-#[no_mangle] pub unsafe extern "C" fn call_g__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_g__c_unwind_() {
     let f: unsafe extern "C" fn(cb, Hold, u8, u8, u16, u32) -> Big =
         core::mem::transmute(g__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -385,64 +385,64 @@ extern "C-unwind" { fn g__c_unwind(slot: cb, r: Hold, a0: u8, a3: u8, a1: u16, a
     *(*slot_.add(14) as *mut Big)
 }
 extern "C" { fn h__c(slot_: slot_, slot: Tup) -> Tup; }
-#[no_mangle] pub unsafe extern "C" fn call_h__c() {
+#[no_mangle] pub unsafe extern "C" fn call_h__c_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Tup) = h__c(*(*slot as *mut slot_), *(*slot.add(1) as *mut Tup));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_h__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_h__c_() {
     let slot = caller_state.slot;
     h__c(*(*slot as *mut slot_), *(*slot.add(1) as *mut Tup));
 }
 extern "win64" { fn h__win64(slot_: slot_, slot: Tup) -> Tup; }
-#[no_mangle] pub unsafe extern "C" fn call_h__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_h__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Tup) = h__win64(*(*slot as *mut slot_), *(*slot.add(1) as *mut Tup));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_h__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_h__win64_() {
     let slot = caller_state.slot;
     h__win64(*(*slot as *mut slot_), *(*slot.add(1) as *mut Tup));
 }
 extern "C-unwind" { fn h__c_unwind(slot_: slot_, slot: Tup) -> Tup; }
-#[no_mangle] pub unsafe extern "C" fn call_h__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_h__c_unwind_() {
     let f: unsafe extern "C" fn(slot_, Tup) -> Tup = core::mem::transmute(h__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Tup) = f(*(*slot as *mut slot_), *(*slot.add(1) as *mut Tup));
 }
 extern "C" { fn var__c(ap: u32, slot: Big, ...) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_var__c() {
+#[no_mangle] pub unsafe extern "C" fn call_var__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u64) = var__c(
         *(*slot as *mut u32), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut f64));
 }
 extern "win64" { fn var__win64(ap: u32, slot: Big, ...) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_var__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_var__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u64) = var__win64(
         *(*slot as *mut u32), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut f64));
 }
 extern "C-unwind" { fn var__c_unwind(ap: u32, slot: Big, ...) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_var__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_var__c_unwind_() {
     let f: unsafe extern "C" fn(u32, Big, ...) -> u64 = core::mem::transmute(var__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u64) = f(
         *(*slot as *mut u32), *(*slot.add(1) as *mut Big), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut f64));
 }
 extern "C" { fn old__c(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_old__c() {
+#[no_mangle] pub unsafe extern "C" fn call_old__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = old__c(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut u8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "win64" { fn old__win64(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_old__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_old__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = old__win64(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut u8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "C-unwind" { fn old__c_unwind(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_old__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_old__c_unwind_() {
     let f: unsafe extern "C" fn(u32, i32, i32, i32) -> u32 = core::mem::transmute(old__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = f(
@@ -450,21 +450,21 @@ extern "C-unwind" { fn old__c_unwind(slot: u32, Line: i32, Big: i32, u64: i32) -
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "C" { fn unp__c(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_unp__c() {
+#[no_mangle] pub unsafe extern "C" fn call_unp__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = unp__c(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut u8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "win64" { fn unp__win64(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_unp__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_unp__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = unp__win64(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut u8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "C-unwind" { fn unp__c_unwind(slot: u32, Line: i32, Big: i32, u64: i32) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_unp__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_unp__c_unwind_() {
     let f: unsafe extern "C" fn(u32, i32, i32, i32) -> u32 = core::mem::transmute(unp__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = f(
@@ -472,42 +472,42 @@ extern "C-unwind" { fn unp__c_unwind(slot: u32, Line: i32, Big: i32, u64: i32) -
         (*(*slot.add(3) as *mut u8)) as i32);
 }
 extern "C" { fn nor__c(slot: u32, Line: u8, Tup_: u16, Some_: u8) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_nor__c() {
+#[no_mangle] pub unsafe extern "C" fn call_nor__c_() {
     let slot = caller_state.slot;
     nor__c(*(*slot as *mut u32), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16), *(*slot.add(3) as *mut u8));
 }
 extern "win64" { fn nor__win64(slot: u32, Line: u8, Tup_: u16, Some_: u8) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_nor__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_nor__win64_() {
     let slot = caller_state.slot;
     nor__win64(
         *(*slot as *mut u32), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16), *(*slot.add(3) as *mut u8));
 }
 extern "C-unwind" { fn nor__c_unwind(slot: u32, Line: u8, Tup_: u16, Some_: u8) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_nor__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_nor__c_unwind_() {
     let f: unsafe extern "C" fn(u32, u8, u16, u8) -> ! = core::mem::transmute(nor__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u32), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16), *(*slot.add(3) as *mut u8));
 }
 extern "C" { static mut stat__c: Big; }
-#[no_mangle] pub unsafe extern "C" fn call_stat__c() {
+#[no_mangle] pub unsafe extern "C" fn call_stat__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Big) = core::ptr::read(core::ptr::addr_of!(stat__c));
     stat__c = core::ptr::read(*slot as *mut Big);
 }
 extern "C" { fn usestat__c(stat__c_: u8, stat: u8, caller_layout_Big_: u8, None_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_usestat__c() {
+#[no_mangle] pub unsafe extern "C" fn call_usestat__c_() {
     let slot = caller_state.slot;
     usestat__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8));
 }
 extern "win64" { fn usestat__win64(stat__c_: u8, stat: u8, caller_layout_Big_: u8, None_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_usestat__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_usestat__win64_() {
     let slot = caller_state.slot;
     usestat__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8));
 }
 extern "C-unwind" { fn usestat__c_unwind(stat__c_: u8, stat: u8, caller_layout_Big_: u8, None_: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_usestat__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_usestat__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u8, u8, u8) = core::mem::transmute(usestat__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut u8));

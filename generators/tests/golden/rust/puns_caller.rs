@@ -165,27 +165,27 @@ pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64
 #[no_mangle]
 pub static caller_layout_Noted: [u64; 2] = [core::mem::size_of::<Noted>() as u64, abiter_offset::<Noted>() as u64];
 extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__c_() {
     let slot = caller_state.slot;
     pass_Coordinate__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Coordinate__win64(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__win64_() {
     let slot = caller_state.slot;
     pass_Coordinate__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Coordinate__c_unwind(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Coordinate, u8) -> Coordinate =
         core::mem::transmute(pass_Coordinate__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -193,45 +193,45 @@ extern "C-unwind" { fn pass_Coordinate__c_unwind(a0: u8, a1: Coordinate, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c_() {
     let slot = caller_state.slot;
     pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64_() {
     let slot = caller_state.slot;
     pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Unlike__c(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unlike) = pass_Unlike__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Unlike__win64(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unlike) = pass_Unlike__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Unlike__c_unwind(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Unlike, u8) -> Unlike =
         core::mem::transmute(pass_Unlike__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -239,46 +239,46 @@ extern "C-unwind" { fn pass_Unlike__c_unwind(a0: u8, a1: Unlike, a2: u8) -> Unli
         *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Noted__c(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Noted) = pass_Noted__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__c_() {
     let slot = caller_state.slot;
     pass_Noted__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Noted__win64(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Noted) = pass_Noted__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__win64_() {
     let slot = caller_state.slot;
     pass_Noted__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Noted__c_unwind(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Noted, u8) -> Noted = core::mem::transmute(pass_Noted__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Noted) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
 // about a function
 extern "C" { fn noted__c(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__c() {
+#[no_mangle] pub unsafe extern "C" fn call_noted__c_() {
     let slot = caller_state.slot;
     noted__c(*(*slot as *mut Noted));
 }
 // about a function
 extern "win64" { fn noted__win64(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_noted__win64_() {
     let slot = caller_state.slot;
     noted__win64(*(*slot as *mut Noted));
 }
 // about a function
 extern "C-unwind" { fn noted__c_unwind(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_noted__c_unwind_() {
     let f: unsafe extern "C" fn(Noted) = core::mem::transmute(noted__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut Noted));

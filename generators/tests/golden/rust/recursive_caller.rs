@@ -488,288 +488,288 @@ pub static caller_layout_Loop: [u64; 2] = [core::mem::size_of::<Loop>() as u64, 
 pub static caller_layout_ref_Link: [u64; 2] = [
     core::mem::size_of::<&'static Link>() as u64, abiter_offset::<&'static Link>() as u64];
 extern "C" { fn pass_Node__c(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Node) = pass_Node__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__c_() {
     let slot = caller_state.slot;
     pass_Node__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Node__win64(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Node) = pass_Node__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__win64_() {
     let slot = caller_state.slot;
     pass_Node__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Node__c_unwind(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Node, u8) -> Node = core::mem::transmute(pass_Node__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Node) = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Node__c(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c_() {
     let slot = caller_state.slot;
     ref_Node__c(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Node__win64(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__win64_() {
     let slot = caller_state.slot;
     ref_Node__win64(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Node__c_unwind(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Node, u8) = core::mem::transmute(ref_Node__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_Ping__c(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Ping) = pass_Ping__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__c_() {
     let slot = caller_state.slot;
     pass_Ping__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Ping__win64(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Ping) = pass_Ping__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__win64_() {
     let slot = caller_state.slot;
     pass_Ping__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Ping__c_unwind(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Ping, u8) -> Ping = core::mem::transmute(pass_Ping__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Ping) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Ping__c(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c_() {
     let slot = caller_state.slot;
     ref_Ping__c(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Ping__win64(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__win64_() {
     let slot = caller_state.slot;
     ref_Ping__win64(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Ping__c_unwind(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Ping, u8) = core::mem::transmute(ref_Ping__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_Pong__c(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pong) = pass_Pong__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__c_() {
     let slot = caller_state.slot;
     pass_Pong__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Pong__win64(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pong) = pass_Pong__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__win64_() {
     let slot = caller_state.slot;
     pass_Pong__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Pong__c_unwind(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Pong, u8) -> Pong = core::mem::transmute(pass_Pong__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pong) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Pong__c(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c_() {
     let slot = caller_state.slot;
     ref_Pong__c(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Pong__win64(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__win64_() {
     let slot = caller_state.slot;
     ref_Pong__win64(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Pong__c_unwind(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Pong, u8) = core::mem::transmute(ref_Pong__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_Link__c(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Link) = pass_Link__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Link__win64(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Link) = pass_Link__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Link__c_unwind(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Link, u8) -> Link = core::mem::transmute(pass_Link__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Link) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Link__c(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c_() {
     let slot = caller_state.slot;
     ref_Link__c(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Link__win64(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__win64_() {
     let slot = caller_state.slot;
     ref_Link__win64(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Link__c_unwind(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Link, u8) = core::mem::transmute(ref_Link__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_Chain__c(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Chain) = pass_Chain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__c_() {
     let slot = caller_state.slot;
     pass_Chain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Chain__win64(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Chain) = pass_Chain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__win64_() {
     let slot = caller_state.slot;
     pass_Chain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Chain__c_unwind(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Chain, u8) -> Chain = core::mem::transmute(pass_Chain__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Chain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Chain__c(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c_() {
     let slot = caller_state.slot;
     ref_Chain__c(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Chain__win64(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__win64_() {
     let slot = caller_state.slot;
     ref_Chain__win64(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Chain__c_unwind(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Chain, u8) = core::mem::transmute(ref_Chain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_List__c(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut List) = pass_List__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__c_() {
     let slot = caller_state.slot;
     pass_List__c(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_List__win64(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut List) = pass_List__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__win64_() {
     let slot = caller_state.slot;
     pass_List__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_List__c_unwind(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__c_unwind_() {
     let f: unsafe extern "C" fn(u8, List, u8) -> List = core::mem::transmute(pass_List__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut List) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_List__c(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__c_() {
     let slot = caller_state.slot;
     ref_List__c(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_List__win64(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__win64_() {
     let slot = caller_state.slot;
     ref_List__win64(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_List__c_unwind(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__c_unwind_() {
     let f: unsafe extern "C" fn(&'static List, u8) = core::mem::transmute(ref_List__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn pass_Loop__c(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Loop) = pass_Loop__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__c_() {
     let slot = caller_state.slot;
     pass_Loop__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Loop__win64(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Loop) = pass_Loop__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__win64_() {
     let slot = caller_state.slot;
     pass_Loop__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Loop__c_unwind(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Loop, u8) -> Loop = core::mem::transmute(pass_Loop__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Loop) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Loop__c(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c_() {
     let slot = caller_state.slot;
     ref_Loop__c(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn ref_Loop__win64(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__win64_() {
     let slot = caller_state.slot;
     ref_Loop__win64(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn ref_Loop__c_unwind(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c_unwind_() {
     let f: unsafe extern "C" fn(&'static Loop, u8) = core::mem::transmute(ref_Loop__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));

@@ -507,149 +507,149 @@ pub static caller_layout_mut_array2_Data: [u64; 2] = [
 pub static caller_layout_array2_Mixed: [u64; 2] = [
     core::mem::size_of::<[Mixed; 2]>() as u64, abiter_offset::<[Mixed; 2]>() as u64];
 extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c_() {
     let slot = caller_state.slot;
     pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64_() {
     let slot = caller_state.slot;
     pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = pass_Color__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = pass_Color__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Color, u8) -> Color = core::mem::transmute(pass_Color__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Color) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__c_() {
     let slot = caller_state.slot;
     pass_Maybe__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__win64_() {
     let slot = caller_state.slot;
     pass_Maybe__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c_() {
     let slot = caller_state.slot;
     pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64_() {
     let slot = caller_state.slot;
     pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Data, u8) -> Data = core::mem::transmute(pass_Data__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c_() {
     let slot = caller_state.slot;
     pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64_() {
     let slot = caller_state.slot;
     pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Plain, u8) -> Plain = core::mem::transmute(pass_Plain__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c_() {
     let slot = caller_state.slot;
     pass_Packed__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64_() {
     let slot = caller_state.slot;
     pass_Packed__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -657,27 +657,27 @@ extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Pack
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Either) = pass_Either__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c_() {
     let slot = caller_state.slot;
     pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Either) = pass_Either__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64_() {
     let slot = caller_state.slot;
     pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Either, u8) -> Either =
         core::mem::transmute(pass_Either__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -685,27 +685,27 @@ extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Eith
         *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Unsafe__c(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__c_() {
     let slot = caller_state.slot;
     pass_Unsafe__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Unsafe__win64(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__win64_() {
     let slot = caller_state.slot;
     pass_Unsafe__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Unsafe, u8) -> Unsafe =
         core::mem::transmute(pass_Unsafe__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -713,47 +713,47 @@ extern "C-unwind" { fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsa
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Fixed__c(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Fixed) = pass_Fixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__c_() {
     let slot = caller_state.slot;
     pass_Fixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Fixed__win64(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Fixed) = pass_Fixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__win64_() {
     let slot = caller_state.slot;
     pass_Fixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Fixed, u8) -> Fixed = core::mem::transmute(pass_Fixed__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Fixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn arrays__c(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__c() {
+#[no_mangle] pub unsafe extern "C" fn call_arrays__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut [Mixed; 2]) = arrays__c(
         *(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8),
         core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2]));
 }
 extern "win64" { fn arrays__win64(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_arrays__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut [Mixed; 2]) = arrays__win64(
         *(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8),
         core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2]));
 }
 extern "C-unwind" { fn arrays__c_unwind(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_arrays__c_unwind_() {
     let f: unsafe extern "C" fn([u8; 3], (), u8, &'static mut [Data; 2]) -> [Mixed; 2] =
         core::mem::transmute(arrays__c_unwind as *const ());
     let slot = caller_state.slot;

@@ -1082,19 +1082,19 @@ pub static caller_layout_option_phantom_u8: [u64; 2] = [
 pub static caller_layout_nonnull_slice_u8: [u64; 2] = [
     core::mem::size_of::<core::ptr::NonNull<[u8]>>() as u64, abiter_offset::<core::ptr::NonNull<[u8]>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<bool>) = pass_0__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_0__win64(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<bool>) = pass_0__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<bool>, f32) -> Option<bool> =
         core::mem::transmute(pass_0__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1102,19 +1102,19 @@ extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<bool>, a2: f32) -> Op
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_1__c(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_1__win64(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<Option<bool>>, f32) -> Option<Option<bool>> =
         core::mem::transmute(pass_1__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1122,19 +1122,19 @@ extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: Option<Option<bool>>, a2: f3
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_2__c(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<char>) = pass_2__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_2__win64(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<char>) = pass_2__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<char>, f32) -> Option<char> =
         core::mem::transmute(pass_2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1142,19 +1142,19 @@ extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: Option<char>, a2: f32) -> Op
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_3__c(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<u32>) = pass_3__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_3__win64(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<u32>) = pass_3__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<u32>, f32) -> Option<u32> =
         core::mem::transmute(pass_3__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1162,19 +1162,19 @@ extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: Option<u32>, a2: f32) -> Opt
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_4__c(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Point>) = pass_4__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_4__win64(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Point>) = pass_4__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<Point>, f32) -> Option<Point> =
         core::mem::transmute(pass_4__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1182,7 +1182,7 @@ extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Option<Point>, a2: f32) -> O
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_5__c(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
@@ -1191,7 +1191,7 @@ extern "C" { fn pass_5__c(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -
 extern "win64" {
     fn pass_5__win64(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
@@ -1200,7 +1200,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_5__c_unwind(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<core::cell::Cell<bool>>, f32) -> Option<core::cell::Cell<bool>> =
         core::mem::transmute(pass_5__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1209,19 +1209,19 @@ extern "C-unwind" {
         *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_6__c(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_6__win64(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<(u8, u64)>, f32) -> Option<(u8, u64)> =
         core::mem::transmute(pass_6__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1229,19 +1229,19 @@ extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: Option<(u8, u64)>, a2: f32) 
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_7__c(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static [u32]) = pass_7__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_7__win64(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static [u32]) = pass_7__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_7__c_unwind(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static [u32], f32) -> &'static [u32] =
         core::mem::transmute(pass_7__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1249,19 +1249,19 @@ extern "C-unwind" { fn pass_7__c_unwind(a0: u8, a1: &'static [u32], a2: f32) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_8__c(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_8__win64(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static mut [Point], f32) -> &'static mut [Point] =
         core::mem::transmute(pass_8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1269,19 +1269,19 @@ extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: &'static mut [Point], a2: f3
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_9__c(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static str) = pass_9__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_9__win64(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static str) = pass_9__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_9__c_unwind(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static str, f32) -> &'static str =
         core::mem::transmute(pass_9__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1289,19 +1289,19 @@ extern "C-unwind" { fn pass_9__c_unwind(a0: u8, a1: &'static str, a2: f32) -> &'
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_10__c(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static dyn Value) = pass_10__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_10__win64(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static dyn Value) = pass_10__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static dyn Value, f32) -> &'static dyn Value =
         core::mem::transmute(pass_10__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1309,7 +1309,7 @@ extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: &'static dyn Value, a2: f32
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_11__c(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
@@ -1318,7 +1318,7 @@ extern "C" { fn pass_11__c(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) ->
 extern "win64" {
     fn pass_11__win64(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
@@ -1327,7 +1327,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_11__c_unwind(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind_() {
     let f: unsafe extern "C" fn(u8, alloc::boxed::Box<dyn Value>, f32) -> alloc::boxed::Box<dyn Value> =
         core::mem::transmute(pass_11__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1336,21 +1336,21 @@ extern "C-unwind" {
         *(*slot.add(2) as *mut f32)));
 }
 extern "C" { fn pass_12__c(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>),
         *(*slot.add(2) as *mut f32)));
 }
 extern "win64" { fn pass_12__win64(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>),
         *(*slot.add(2) as *mut f32)));
 }
 extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind_() {
     let f: unsafe extern "C" fn(u8, alloc::boxed::Box<str>, f32) -> alloc::boxed::Box<str> =
         core::mem::transmute(pass_12__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1359,19 +1359,19 @@ extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: alloc::boxed::Box<str>, a2:
         *(*slot.add(2) as *mut f32)));
 }
 extern "C" { fn pass_13__c(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *const [u8]) = pass_13__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_13__win64(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *const [u8]) = pass_13__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_13__c_unwind(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind_() {
     let f: unsafe extern "C" fn(u8, *const [u8], f32) -> *const [u8] =
         core::mem::transmute(pass_13__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1379,19 +1379,19 @@ extern "C-unwind" { fn pass_13__c_unwind(a0: u8, a1: *const [u8], a2: f32) -> *c
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_14__c(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static str>) = pass_14__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_14__win64(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static str>) = pass_14__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_14__c_unwind(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<&'static str>, f32) -> Option<&'static str> =
         core::mem::transmute(pass_14__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1399,13 +1399,13 @@ extern "C-unwind" { fn pass_14__c_unwind(a0: u8, a1: Option<&'static str>, a2: f
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_15__c(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_15__win64(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
@@ -1413,7 +1413,7 @@ extern "win64" { fn pass_15__win64(a0: u8, a1: Option<&'static dyn Value>, a2: f
 extern "C-unwind" {
     fn pass_15__c_unwind(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<&'static dyn Value>, f32) -> Option<&'static dyn Value> =
         core::mem::transmute(pass_15__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1423,7 +1423,7 @@ extern "C-unwind" {
 extern "C" { fn pass_16__c(
     a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
     a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>),
@@ -1432,7 +1432,7 @@ extern "C" { fn pass_16__c(
 extern "win64" { fn pass_16__win64(
     a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
     a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>),
@@ -1441,7 +1441,7 @@ extern "win64" { fn pass_16__win64(
 extern "C-unwind" { fn pass_16__c_unwind(
     a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
     a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind_() {
     let f: unsafe extern "C" fn(
             u8, core::pin::Pin<alloc::boxed::Box<dyn Value>>, f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>> =
         core::mem::transmute(pass_16__c_unwind as *const ());
@@ -1451,19 +1451,19 @@ extern "C-unwind" { fn pass_16__c_unwind(
         *(*slot.add(2) as *mut f32)));
 }
 extern "C" { fn pass_17__c(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (u8, u32)) = pass_17__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_17__win64(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (u8, u32)) = pass_17__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_17__c_unwind(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind_() {
     let f: unsafe extern "C" fn(u8, (u8, u32), f32) -> (u8, u32) =
         core::mem::transmute(pass_17__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1471,32 +1471,32 @@ extern "C-unwind" { fn pass_17__c_unwind(a0: u8, a1: (u8, u32), a2: f32) -> (u8,
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_18__c(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (f64,)) = pass_18__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_18__win64(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (f64,)) = pass_18__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_18__c_unwind(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind_() {
     let f: unsafe extern "C" fn(u8, (f64,), f32) -> (f64,) = core::mem::transmute(pass_18__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (f64,)) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_19__c(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_19__win64(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
@@ -1504,7 +1504,7 @@ extern "win64" { fn pass_19__win64(a0: u8, a1: (u8, Point, &'static str), a2: f3
 extern "C-unwind" {
     fn pass_19__c_unwind(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str);
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind_() {
     let f: unsafe extern "C" fn(u8, (u8, Point, &'static str), f32) -> (u8, Point, &'static str) =
         core::mem::transmute(pass_19__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1515,7 +1515,7 @@ extern "C" {
     fn pass_20__c(
             a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
@@ -1525,7 +1525,7 @@ extern "win64" {
     fn pass_20__win64(
             a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
@@ -1533,7 +1533,7 @@ extern "win64" {
 }
 extern "C-unwind" { fn pass_20__c_unwind(
     a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind_() {
     let f: unsafe extern "C" fn(
             u8, Option<core::marker::PhantomData<u8>>, f32) -> Option<core::marker::PhantomData<u8>> =
         core::mem::transmute(pass_20__c_unwind as *const ());
@@ -1543,19 +1543,19 @@ extern "C-unwind" { fn pass_20__c_unwind(
         *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_21__c(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_21__win64(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::ptr::NonNull<[u8]>, f32) -> core::ptr::NonNull<[u8]> =
         core::mem::transmute(pass_21__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1563,19 +1563,19 @@ extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: core::ptr::NonNull<[u8]>, a
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_Slices__c(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
 }
 extern "win64" { fn pass_Slices__win64(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
 }
 extern "C-unwind" { fn pass_Slices__c_unwind(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Slices, u8) -> Slices =
         core::mem::transmute(pass_Slices__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1583,27 +1583,27 @@ extern "C-unwind" { fn pass_Slices__c_unwind(a0: u8, a1: Slices, a2: u8) -> Slic
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c_() {
     let slot = caller_state.slot;
     pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64_() {
     let slot = caller_state.slot;
     pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1611,33 +1611,36 @@ extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Pack
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Deep__c(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
 }
 extern "win64" { fn pass_Deep__win64(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
 }
 extern "C-unwind" { fn pass_Deep__c_unwind(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Deep, u8) -> Deep = core::mem::transmute(pass_Deep__c_unwind as *const ());
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Deep, f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
 }
 extern "C" { fn plain__c(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c() { let slot = caller_state.slot; plain__c(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_() {
+    let slot = caller_state.slot;
+    plain__c(*(*slot as *mut u8));
+}
 extern "win64" { fn plain__win64(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64_() {
     let slot = caller_state.slot;
     plain__win64(*(*slot as *mut u8));
 }
 extern "C-unwind" { fn plain__c_unwind(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind_() {
     let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u8));

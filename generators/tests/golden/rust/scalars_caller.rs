@@ -465,235 +465,235 @@ pub static caller_layout_c_double: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_Each: [u64; 2] = [core::mem::size_of::<Each>() as u64, abiter_offset::<Each>() as u64];
 extern "C" { fn pass_i8__c(a0: u8, a1: i8, a2: u8) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = pass_i8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_i8__win64(a0: u8, a1: i8, a2: u8) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = pass_i8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_i8__c_unwind(a0: u8, a1: i8, a2: u8) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, i8, u8) -> i8 = core::mem::transmute(pass_i8__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut i8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_i16__c(a0: u8, a1: i16, a2: u8) -> i16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i16) = pass_i16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_i16__win64(a0: u8, a1: i16, a2: u8) -> i16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i16) = pass_i16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_i16__c_unwind(a0: u8, a1: i16, a2: u8) -> i16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, i16, u8) -> i16 = core::mem::transmute(pass_i16__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut i16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_i32__c(a0: u8, a1: i32, a2: u8) -> i32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i32) = pass_i32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_i32__win64(a0: u8, a1: i32, a2: u8) -> i32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i32) = pass_i32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_i32__c_unwind(a0: u8, a1: i32, a2: u8) -> i32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, i32, u8) -> i32 = core::mem::transmute(pass_i32__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut i32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_i64__c(a0: u8, a1: i64, a2: u8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i64__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i64__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i64) = pass_i64__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_i64__win64(a0: u8, a1: i64, a2: u8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i64__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i64__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i64) = pass_i64__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_i64__c_unwind(a0: u8, a1: i64, a2: u8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i64__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i64__c_unwind_() {
     let f: unsafe extern "C" fn(u8, i64, u8) -> i64 = core::mem::transmute(pass_i64__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i64) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_u8__c(a0: u8, a1: u8, a2: u8) -> u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u8) = pass_u8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_u8__win64(a0: u8, a1: u8, a2: u8) -> u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u8) = pass_u8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_u8__c_unwind(a0: u8, a1: u8, a2: u8) -> u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u8, u8) -> u8 = core::mem::transmute(pass_u8__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_u16__c(a0: u8, a1: u16, a2: u8) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u16) = pass_u16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u16), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_u16__win64(a0: u8, a1: u16, a2: u8) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u16) = pass_u16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_u16__c_unwind(a0: u8, a1: u16, a2: u8) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u16, u8) -> u16 = core::mem::transmute(pass_u16__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u16), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_u32__c(a0: u8, a1: u32, a2: u8) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u32) = pass_u32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_u32__win64(a0: u8, a1: u32, a2: u8) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u32) = pass_u32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_u32__c_unwind(a0: u8, a1: u32, a2: u8) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u32, u8) -> u32 = core::mem::transmute(pass_u32__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_u64__c(a0: u8, a1: u64, a2: u8) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u64__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u64__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u64) = pass_u64__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_u64__win64(a0: u8, a1: u64, a2: u8) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u64__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u64__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u64) = pass_u64__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_u64__c_unwind(a0: u8, a1: u64, a2: u8) -> u64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u64__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u64__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u64, u8) -> u64 = core::mem::transmute(pass_u64__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut u64) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_f32__c(a0: u8, a1: f32, a2: u8) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f32__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f32) = pass_f32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f32), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_f32__win64(a0: u8, a1: f32, a2: u8) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f32__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f32) = pass_f32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_f32__c_unwind(a0: u8, a1: f32, a2: u8) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f32, u8) -> f32 = core::mem::transmute(pass_f32__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_f64__c(a0: u8, a1: f64, a2: u8) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f64__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f64__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f64) = pass_f64__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_f64__win64(a0: u8, a1: f64, a2: u8) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f64__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f64__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f64) = pass_f64__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_f64__c_unwind(a0: u8, a1: f64, a2: u8) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_f64__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_f64__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f64, u8) -> f64 = core::mem::transmute(pass_f64__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut f64) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_bool__c(a0: u8, a1: bool, a2: u8) -> bool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_bool__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_bool__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut bool) = pass_bool__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut bool), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_bool__win64(a0: u8, a1: bool, a2: u8) -> bool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_bool__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_bool__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut bool) = pass_bool__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut bool), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_bool__c_unwind(a0: u8, a1: bool, a2: u8) -> bool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_bool__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_bool__c_unwind_() {
     let f: unsafe extern "C" fn(u8, bool, u8) -> bool = core::mem::transmute(pass_bool__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut bool) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut bool), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_char__c(a0: u8, a1: char, a2: u8) -> char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char) = pass_char__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_char__win64(a0: u8, a1: char, a2: u8) -> char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char) = pass_char__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut char), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_char__c_unwind(a0: u8, a1: char, a2: u8) -> char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_char__c_unwind_() {
     let f: unsafe extern "C" fn(u8, char, u8) -> char = core::mem::transmute(pass_char__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut char) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut char), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_ptr__c(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u8) = pass_ptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_ptr__win64(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u8) = pass_ptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_ptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ptr__c_unwind_() {
     let f: unsafe extern "C" fn(u8, *mut u8, u8) -> *mut u8 =
         core::mem::transmute(pass_ptr__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -701,55 +701,55 @@ extern "C-unwind" { fn pass_ptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *mut u
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_isize__c(a0: u8, a1: isize, a2: u8) -> isize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_isize__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_isize__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut isize) = pass_isize__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut isize), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_isize__win64(a0: u8, a1: isize, a2: u8) -> isize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_isize__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_isize__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut isize) = pass_isize__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut isize), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_isize__c_unwind(a0: u8, a1: isize, a2: u8) -> isize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_isize__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_isize__c_unwind_() {
     let f: unsafe extern "C" fn(u8, isize, u8) -> isize = core::mem::transmute(pass_isize__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut isize) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut isize), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_usize__c(a0: u8, a1: usize, a2: u8) -> usize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_usize__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_usize__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut usize) = pass_usize__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut usize), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_usize__win64(a0: u8, a1: usize, a2: u8) -> usize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_usize__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_usize__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut usize) = pass_usize__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut usize), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_usize__c_unwind(a0: u8, a1: usize, a2: u8) -> usize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_usize__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_usize__c_unwind_() {
     let f: unsafe extern "C" fn(u8, usize, u8) -> usize = core::mem::transmute(pass_usize__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut usize) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut usize), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_char__c(a0: u8, a1: c_char, a2: u8) -> c_char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_char) = pass_c_char__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_char), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_char__win64(a0: u8, a1: c_char, a2: u8) -> c_char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_char) = pass_c_char__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_char), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_char__c_unwind(a0: u8, a1: c_char, a2: u8) -> c_char; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_char__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_char, u8) -> c_char =
         core::mem::transmute(pass_c_char__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -757,19 +757,19 @@ extern "C-unwind" { fn pass_c_char__c_unwind(a0: u8, a1: c_char, a2: u8) -> c_ch
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_char), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_schar__c(a0: u8, a1: c_schar, a2: u8) -> c_schar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_schar) = pass_c_schar__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_schar), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_schar__win64(a0: u8, a1: c_schar, a2: u8) -> c_schar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_schar) = pass_c_schar__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_schar), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_schar__c_unwind(a0: u8, a1: c_schar, a2: u8) -> c_schar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_schar__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_schar, u8) -> c_schar =
         core::mem::transmute(pass_c_schar__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -777,19 +777,19 @@ extern "C-unwind" { fn pass_c_schar__c_unwind(a0: u8, a1: c_schar, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_schar), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_uchar__c(a0: u8, a1: c_uchar, a2: u8) -> c_uchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uchar) = pass_c_uchar__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uchar), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_uchar__win64(a0: u8, a1: c_uchar, a2: u8) -> c_uchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uchar) = pass_c_uchar__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uchar), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_uchar__c_unwind(a0: u8, a1: c_uchar, a2: u8) -> c_uchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uchar__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_uchar, u8) -> c_uchar =
         core::mem::transmute(pass_c_uchar__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -797,19 +797,19 @@ extern "C-unwind" { fn pass_c_uchar__c_unwind(a0: u8, a1: c_uchar, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uchar), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_short__c(a0: u8, a1: c_short, a2: u8) -> c_short; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_short) = pass_c_short__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_short), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_short__win64(a0: u8, a1: c_short, a2: u8) -> c_short; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_short) = pass_c_short__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_short), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_short__c_unwind(a0: u8, a1: c_short, a2: u8) -> c_short; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_short__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_short, u8) -> c_short =
         core::mem::transmute(pass_c_short__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -817,19 +817,19 @@ extern "C-unwind" { fn pass_c_short__c_unwind(a0: u8, a1: c_short, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_short), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_ushort__c(a0: u8, a1: c_ushort, a2: u8) -> c_ushort; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ushort) = pass_c_ushort__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ushort), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_ushort__win64(a0: u8, a1: c_ushort, a2: u8) -> c_ushort; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ushort) = pass_c_ushort__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ushort), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_ushort__c_unwind(a0: u8, a1: c_ushort, a2: u8) -> c_ushort; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ushort__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_ushort, u8) -> c_ushort =
         core::mem::transmute(pass_c_ushort__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -837,37 +837,37 @@ extern "C-unwind" { fn pass_c_ushort__c_unwind(a0: u8, a1: c_ushort, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ushort), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_int__c(a0: u8, a1: c_int, a2: u8) -> c_int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_int) = pass_c_int__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_int), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_int__win64(a0: u8, a1: c_int, a2: u8) -> c_int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_int) = pass_c_int__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_int), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_int__c_unwind(a0: u8, a1: c_int, a2: u8) -> c_int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_int__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_int, u8) -> c_int = core::mem::transmute(pass_c_int__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_int) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut c_int), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_uint__c(a0: u8, a1: c_uint, a2: u8) -> c_uint; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uint) = pass_c_uint__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uint), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_uint__win64(a0: u8, a1: c_uint, a2: u8) -> c_uint; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_uint) = pass_c_uint__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uint), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_uint__c_unwind(a0: u8, a1: c_uint, a2: u8) -> c_uint; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uint__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_uint, u8) -> c_uint =
         core::mem::transmute(pass_c_uint__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -875,19 +875,19 @@ extern "C-unwind" { fn pass_c_uint__c_unwind(a0: u8, a1: c_uint, a2: u8) -> c_ui
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_uint), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_long__c(a0: u8, a1: c_long, a2: u8) -> c_long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_long) = pass_c_long__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_long), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_long__win64(a0: u8, a1: c_long, a2: u8) -> c_long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_long) = pass_c_long__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_long), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_long__c_unwind(a0: u8, a1: c_long, a2: u8) -> c_long; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_long__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_long, u8) -> c_long =
         core::mem::transmute(pass_c_long__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -895,19 +895,19 @@ extern "C-unwind" { fn pass_c_long__c_unwind(a0: u8, a1: c_long, a2: u8) -> c_lo
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_long), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_ulong__c(a0: u8, a1: c_ulong, a2: u8) -> c_ulong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ulong) = pass_c_ulong__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulong), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_ulong__win64(a0: u8, a1: c_ulong, a2: u8) -> c_ulong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ulong) = pass_c_ulong__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulong), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_ulong__c_unwind(a0: u8, a1: c_ulong, a2: u8) -> c_ulong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulong__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_ulong, u8) -> c_ulong =
         core::mem::transmute(pass_c_ulong__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -915,19 +915,19 @@ extern "C-unwind" { fn pass_c_ulong__c_unwind(a0: u8, a1: c_ulong, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulong), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_longlong__c(a0: u8, a1: c_longlong, a2: u8) -> c_longlong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_longlong) = pass_c_longlong__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_longlong), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_longlong__win64(a0: u8, a1: c_longlong, a2: u8) -> c_longlong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_longlong) = pass_c_longlong__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_longlong), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_longlong__c_unwind(a0: u8, a1: c_longlong, a2: u8) -> c_longlong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_longlong__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_longlong, u8) -> c_longlong =
         core::mem::transmute(pass_c_longlong__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -935,19 +935,19 @@ extern "C-unwind" { fn pass_c_longlong__c_unwind(a0: u8, a1: c_longlong, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_longlong), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_ulonglong__c(a0: u8, a1: c_ulonglong, a2: u8) -> c_ulonglong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ulonglong) = pass_c_ulonglong__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulonglong), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_ulonglong__win64(a0: u8, a1: c_ulonglong, a2: u8) -> c_ulonglong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_ulonglong) = pass_c_ulonglong__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulonglong), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_ulonglong__c_unwind(a0: u8, a1: c_ulonglong, a2: u8) -> c_ulonglong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ulonglong__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_ulonglong, u8) -> c_ulonglong =
         core::mem::transmute(pass_c_ulonglong__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -955,19 +955,19 @@ extern "C-unwind" { fn pass_c_ulonglong__c_unwind(a0: u8, a1: c_ulonglong, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_ulonglong), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_float__c(a0: u8, a1: c_float, a2: u8) -> c_float; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_float) = pass_c_float__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_float), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_float__win64(a0: u8, a1: c_float, a2: u8) -> c_float; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_float) = pass_c_float__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_float), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_float__c_unwind(a0: u8, a1: c_float, a2: u8) -> c_float; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_float__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_float, u8) -> c_float =
         core::mem::transmute(pass_c_float__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -975,19 +975,19 @@ extern "C-unwind" { fn pass_c_float__c_unwind(a0: u8, a1: c_float, a2: u8) -> c_
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_float), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_c_double__c(a0: u8, a1: c_double, a2: u8) -> c_double; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_double) = pass_c_double__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_double), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_c_double__win64(a0: u8, a1: c_double, a2: u8) -> c_double; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut c_double) = pass_c_double__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut c_double), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_c_double__c_unwind(a0: u8, a1: c_double, a2: u8) -> c_double; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_double__c_unwind_() {
     let f: unsafe extern "C" fn(u8, c_double, u8) -> c_double =
         core::mem::transmute(pass_c_double__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -997,7 +997,7 @@ extern "C-unwind" { fn pass_c_double__c_unwind(a0: u8, a1: c_double, a2: u8) -> 
 extern "C" { fn many__c(
     a0: i32, a1: f64, a2: i8, a3: i32, a4: f64, a5: i8, a6: i32, a7: f64, a8: i8, a9: i32, a10: f64, a11: i8,
     a12: i32, a13: f64, a14: i8, a15: i32, a16: f64, a17: i8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c() {
+#[no_mangle] pub unsafe extern "C" fn call_many__c_() {
     let slot = caller_state.slot;
     *(*slot.add(18) as *mut i64) = many__c(
         *(*slot as *mut i32), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut i8), *(*slot.add(3) as *mut i32),
@@ -1010,7 +1010,7 @@ extern "C" { fn many__c(
 extern "win64" { fn many__win64(
     a0: i32, a1: f64, a2: i8, a3: i32, a4: f64, a5: i8, a6: i32, a7: f64, a8: i8, a9: i32, a10: f64, a11: i8,
     a12: i32, a13: f64, a14: i8, a15: i32, a16: f64, a17: i8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_many__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(18) as *mut i64) = many__win64(
         *(*slot as *mut i32), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut i8), *(*slot.add(3) as *mut i32),
@@ -1023,7 +1023,7 @@ extern "win64" { fn many__win64(
 extern "C-unwind" { fn many__c_unwind(
     a0: i32, a1: f64, a2: i8, a3: i32, a4: f64, a5: i8, a6: i32, a7: f64, a8: i8, a9: i32, a10: f64, a11: i8,
     a12: i32, a13: f64, a14: i8, a15: i32, a16: f64, a17: i8) -> i64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind_() {
     let f: unsafe extern "C" fn(
             i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8) -> i64 =
         core::mem::transmute(many__c_unwind as *const ());
@@ -1037,35 +1037,35 @@ extern "C-unwind" { fn many__c_unwind(
         *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut i8));
 }
 extern "C" { fn each__c(a0: Each, a1: u8) -> Each; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c() {
+#[no_mangle] pub unsafe extern "C" fn call_each__c_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Each) = each__c(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_each__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_each__c_() {
     let slot = caller_state.slot;
     each__c(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn each__win64(a0: Each, a1: u8) -> Each; }
-#[no_mangle] pub unsafe extern "C" fn call_each__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_each__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Each) = each__win64(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_each__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_each__win64_() {
     let slot = caller_state.slot;
     each__win64(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn each__c_unwind(a0: Each, a1: u8) -> Each; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind_() {
     let f: unsafe extern "C" fn(Each, u8) -> Each = core::mem::transmute(each__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Each) = f(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn nothing__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c() { nothing__c(); }
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c_() { nothing__c(); }
 extern "win64" { fn nothing__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__win64() { nothing__win64(); }
+#[no_mangle] pub unsafe extern "C" fn call_nothing__win64_() { nothing__win64(); }
 extern "C-unwind" { fn nothing__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind_() {
     let f: unsafe extern "C" fn() = core::mem::transmute(nothing__c_unwind as *const ());
     f();
 }

@@ -583,44 +583,44 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
 #[no_mangle]
 pub static mut number__c: core::mem::MaybeUninit<i32> =
     core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_number__c() {
+#[no_mangle] pub unsafe extern "C" fn before_number__c_() {
     let slot = callee_state.slot;
     number__c = core::ptr::read(*slot.add(1) as *mut _);
 }
-#[no_mangle] pub unsafe extern "C" fn after_number__c() {
+#[no_mangle] pub unsafe extern "C" fn after_number__c_() {
     let slot = callee_state.slot;
     *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(number__c));
 }
 #[no_mangle]
 pub static mut table__c: core::mem::MaybeUninit<[u32; 4]> =
     core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_table__c() {
+#[no_mangle] pub unsafe extern "C" fn before_table__c_() {
     let slot = callee_state.slot;
     table__c = core::ptr::read(*slot.add(1) as *mut _);
 }
-#[no_mangle] pub unsafe extern "C" fn after_table__c() {
+#[no_mangle] pub unsafe extern "C" fn after_table__c_() {
     let slot = callee_state.slot;
     *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(table__c));
 }
 #[no_mangle]
 pub static mut grid__c: core::mem::MaybeUninit<[[Point; 3]; 2]> =
     core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_grid__c() {
+#[no_mangle] pub unsafe extern "C" fn before_grid__c_() {
     let slot = callee_state.slot;
     grid__c = core::ptr::read(*slot.add(1) as *mut _);
 }
-#[no_mangle] pub unsafe extern "C" fn after_grid__c() {
+#[no_mangle] pub unsafe extern "C" fn after_grid__c_() {
     let slot = callee_state.slot;
     *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(grid__c));
 }
 #[no_mangle]
 pub static mut record__c: core::mem::MaybeUninit<Record> =
     core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_record__c() {
+#[no_mangle] pub unsafe extern "C" fn before_record__c_() {
     let slot = callee_state.slot;
     record__c = core::ptr::read(*slot.add(1) as *mut _);
 }
-#[no_mangle] pub unsafe extern "C" fn after_record__c() {
+#[no_mangle] pub unsafe extern "C" fn after_record__c_() {
     let slot = callee_state.slot;
     *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(record__c));
 }
@@ -631,11 +631,11 @@ pub static mut record__c: core::mem::MaybeUninit<Record> =
 #[thread_local] #[no_mangle]
 pub static mut local__c: core::mem::MaybeUninit<Point> =
     core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_local__c() {
+#[no_mangle] pub unsafe extern "C" fn before_local__c_() {
     let slot = callee_state.slot;
     local__c = core::ptr::read(*slot.add(1) as *mut _);
 }
-#[no_mangle] pub unsafe extern "C" fn after_local__c() {
+#[no_mangle] pub unsafe extern "C" fn after_local__c_() {
     let slot = callee_state.slot;
     *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(local__c));
 }

@@ -402,7 +402,7 @@ pub static caller_layout_array2_array3_Point: [u64; 2] = [
 pub static caller_layout_array2_array2_i8: [u64; 2] = [
     core::mem::size_of::<[[i8; 2]; 2]>() as u64, abiter_offset::<[[i8; 2]; 2]>() as u64];
 extern "C" { fn each__c(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c() {
+#[no_mangle] pub unsafe extern "C" fn call_each__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = each__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32));
@@ -414,7 +414,7 @@ extern "C" { fn each__c(a0: u8, a1: Visit, a2: u32) -> Point; }
     *(*slot.add(6) as *mut i32)
 }
 extern "win64" { fn each__win64(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_each__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = each__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32));
@@ -426,7 +426,7 @@ extern "win64" { fn each__win64(a0: u8, a1: Visit, a2: u32) -> Point; }
     *(*slot.add(6) as *mut i32)
 }
 extern "C-unwind" { fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Visit, u32) -> Point = core::mem::transmute(each__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = f(
@@ -439,7 +439,7 @@ extern "C-unwind" { fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point; }
     *(*slot.add(6) as *mut i32)
 }
 extern "C" { fn ops__c(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ops__c_() {
     let slot = caller_state.slot;
     ops__c(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
 }
@@ -451,7 +451,7 @@ extern "C" { fn ops__c(a0: Ops, a1: u32); }
 }
 #[no_mangle] pub unsafe extern "C" fn ops__c__cb2() { }
 extern "win64" { fn ops__win64(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ops__win64_() {
     let slot = caller_state.slot;
     ops__win64(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
 }
@@ -463,7 +463,7 @@ extern "win64" { fn ops__win64(a0: Ops, a1: u32); }
 }
 #[no_mangle] pub unsafe extern "C" fn ops__win64__cb2() { }
 extern "C-unwind" { fn ops__c_unwind(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ops__c_unwind_() {
     let f: unsafe extern "C" fn(Ops, u32) = core::mem::transmute(ops__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
@@ -476,7 +476,7 @@ extern "C-unwind" { fn ops__c_unwind(a0: Ops, a1: u32); }
 }
 #[no_mangle] pub unsafe extern "C" fn ops__c_unwind__cb2() { }
 extern "C" { fn nested__c(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__c() {
+#[no_mangle] pub unsafe extern "C" fn call_nested__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = nested__c(*(*slot as *mut Outer));
 }
@@ -491,7 +491,7 @@ extern "C" { fn nested__c(a0: Outer) -> f32; }
     *(*slot.add(5) as *mut Point)
 }
 extern "win64" { fn nested__win64(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_nested__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = nested__win64(*(*slot as *mut Outer));
 }
@@ -506,7 +506,7 @@ extern "win64" { fn nested__win64(a0: Outer) -> f32; }
     *(*slot.add(5) as *mut Point)
 }
 extern "C-unwind" { fn nested__c_unwind(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_nested__c_unwind_() {
     let f: unsafe extern "C" fn(Outer) -> f32 = core::mem::transmute(nested__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut f32) = f(*(*slot as *mut Outer));
@@ -522,21 +522,21 @@ extern "C-unwind" { fn nested__c_unwind(a0: Outer) -> f32; }
     *(*slot.add(5) as *mut Point)
 }
 extern "C" { fn unprototyped__c(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c() {
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut i8) = unprototyped__c(
         (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32,
         *(*slot.add(3) as *mut Point));
 }
 extern "win64" { fn unprototyped__win64(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut i8) = unprototyped__win64(
         (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32,
         *(*slot.add(3) as *mut Point));
 }
 extern "C-unwind" { fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c_unwind_() {
     let f: unsafe extern "C" fn(i32, f64, i32, Point) -> i8 =
         core::mem::transmute(unprototyped__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -545,92 +545,92 @@ extern "C-unwind" { fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Poi
         *(*slot.add(3) as *mut Point));
 }
 extern "C" { fn knr__c(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__c() {
+#[no_mangle] pub unsafe extern "C" fn call_knr__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = knr__c(
         (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
 }
 extern "win64" { fn knr__win64(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_knr__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = knr__win64(
         (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
 }
 extern "C-unwind" { fn knr__c_unwind(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_knr__c_unwind_() {
     let f: unsafe extern "C" fn(i32, f64, Point) -> i8 = core::mem::transmute(knr__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut i8) = f(
         (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
 }
 extern "C" { fn stop__c(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__c() {
+#[no_mangle] pub unsafe extern "C" fn call_stop__c_() {
     let slot = caller_state.slot;
     stop__c(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
 }
 extern "win64" { fn stop__win64(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_stop__win64_() {
     let slot = caller_state.slot;
     stop__win64(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
 }
 extern "C-unwind" { fn stop__c_unwind(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_stop__c_unwind_() {
     let f: unsafe extern "C" fn(i32, f64) -> ! = core::mem::transmute(stop__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
 }
 extern "C" { fn quiet__c(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__c() {
+#[no_mangle] pub unsafe extern "C" fn call_quiet__c_() {
     let slot = caller_state.slot;
     quiet__c(*(*slot as *mut i32));
 }
 extern "win64" { fn quiet__win64(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_quiet__win64_() {
     let slot = caller_state.slot;
     quiet__win64(*(*slot as *mut i32));
 }
 extern "C-unwind" { fn quiet__c_unwind(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_quiet__c_unwind_() {
     let f: unsafe extern "C" fn(i32) = core::mem::transmute(quiet__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut i32));
 }
 extern "C" { static mut number__c: i32; }
-#[no_mangle] pub unsafe extern "C" fn call_number__c() {
+#[no_mangle] pub unsafe extern "C" fn call_number__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut i32) = core::ptr::read(core::ptr::addr_of!(number__c));
     number__c = core::ptr::read(*slot as *mut i32);
 }
 extern "C" { static mut table__c: [u32; 4]; }
-#[no_mangle] pub unsafe extern "C" fn call_table__c() {
+#[no_mangle] pub unsafe extern "C" fn call_table__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut [u32; 4]) = core::ptr::read(core::ptr::addr_of!(table__c));
     table__c = core::ptr::read(*slot as *mut [u32; 4]);
 }
 extern "C" { static mut grid__c: [[Point; 3]; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_grid__c() {
+#[no_mangle] pub unsafe extern "C" fn call_grid__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut [[Point; 3]; 2]) = core::ptr::read(core::ptr::addr_of!(grid__c));
     grid__c = core::ptr::read(*slot as *mut [[Point; 3]; 2]);
 }
 extern "C" { static mut record__c: Record; }
-#[no_mangle] pub unsafe extern "C" fn call_record__c() {
+#[no_mangle] pub unsafe extern "C" fn call_record__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(record__c));
     record__c = core::ptr::read(*slot as *mut Record);
 }
 extern "C" { static fixed__c: Record; }
-#[no_mangle] pub unsafe extern "C" fn call_fixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_fixed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(fixed__c));
 }
 extern "C" { static rows__c: [[i8; 2]; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_rows__c() {
+#[no_mangle] pub unsafe extern "C" fn call_rows__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut [[i8; 2]; 2]) = core::ptr::read(core::ptr::addr_of!(rows__c));
 }
 extern "C" { #[thread_local] static mut local__c: Point; }
-#[no_mangle] pub unsafe extern "C" fn call_local__c() {
+#[no_mangle] pub unsafe extern "C" fn call_local__c_() {
     let slot = caller_state.slot;
     *(*slot.add(1) as *mut Point) = core::ptr::read(core::ptr::addr_of!(local__c));
     local__c = core::ptr::read(*slot as *mut Point);

@@ -902,45 +902,45 @@ pub static caller_layout_array4_u8: [u64; 2] = [
 pub static caller_layout_array2_u16: [u64; 2] = [
     core::mem::size_of::<[u16; 2]>() as u64, abiter_offset::<[u16; 2]>() as u64];
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c_() {
     let slot = caller_state.slot;
     pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64_() {
     let slot = caller_state.slot;
     pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Point__c(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Point) = ref_Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Point__win64(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Point) = ref_Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Point__c_unwind(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Point, u8) -> &'static Point =
         core::mem::transmute(ref_Point__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -948,45 +948,45 @@ extern "C-unwind" { fn ref_Point__c_unwind(a0: u8, a1: &'static Point, a2: u8) -
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Pair__c(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pair) = pass_Pair__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__c_() {
     let slot = caller_state.slot;
     pass_Pair__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Pair__win64(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pair) = pass_Pair__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__win64_() {
     let slot = caller_state.slot;
     pass_Pair__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Pair__c_unwind(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Pair, u8) -> Pair = core::mem::transmute(pass_Pair__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pair) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Pair__c(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Pair) = ref_Pair__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Pair__win64(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Pair) = ref_Pair__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Pair__c_unwind(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Pair, u8) -> &'static Pair =
         core::mem::transmute(ref_Pair__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -994,45 +994,45 @@ extern "C-unwind" { fn ref_Pair__c_unwind(a0: u8, a1: &'static Pair, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Line__c(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Line) = pass_Line__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__c_() {
     let slot = caller_state.slot;
     pass_Line__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Line__win64(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Line) = pass_Line__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__win64_() {
     let slot = caller_state.slot;
     pass_Line__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Line__c_unwind(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Line, u8) -> Line = core::mem::transmute(pass_Line__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Line) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Line__c(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Line) = ref_Line__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Line__win64(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Line) = ref_Line__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Line__c_unwind(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Line, u8) -> &'static Line =
         core::mem::transmute(ref_Line__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1040,45 +1040,45 @@ extern "C-unwind" { fn ref_Line__c_unwind(a0: u8, a1: &'static Line, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Grid__c(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Grid) = pass_Grid__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__c_() {
     let slot = caller_state.slot;
     pass_Grid__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Grid__win64(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Grid) = pass_Grid__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__win64_() {
     let slot = caller_state.slot;
     pass_Grid__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Grid__c_unwind(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Grid, u8) -> Grid = core::mem::transmute(pass_Grid__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Grid) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Grid__c(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Grid) = ref_Grid__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Grid__win64(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Grid) = ref_Grid__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Grid__c_unwind(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Grid, u8) -> &'static Grid =
         core::mem::transmute(ref_Grid__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1086,29 +1086,29 @@ extern "C-unwind" { fn ref_Grid__c_unwind(a0: u8, a1: &'static Grid, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_() {
     let slot = caller_state.slot;
     let r = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Aligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c_() {
     let slot = caller_state.slot;
     pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64_() {
     let slot = caller_state.slot;
     let r = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Aligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64_() {
     let slot = caller_state.slot;
     pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned =
         core::mem::transmute(pass_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1117,19 +1117,19 @@ extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Al
     *(*slot.add(3) as *mut Aligned) = r;
 }
 extern "C" { fn ref_Aligned__c(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Aligned__win64(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Aligned__c_unwind(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Aligned, u8) -> &'static Aligned =
         core::mem::transmute(ref_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1137,30 +1137,30 @@ extern "C-unwind" { fn ref_Aligned__c_unwind(a0: u8, a1: &'static Aligned, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_HasAligned__c(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_() {
     let slot = caller_state.slot;
     let r = pass_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut HasAligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__c_() {
     let slot = caller_state.slot;
     pass_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_HasAligned__win64(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__win64_() {
     let slot = caller_state.slot;
     let r = pass_HasAligned__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut HasAligned) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__win64_() {
     let slot = caller_state.slot;
     pass_HasAligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasAligned__c_unwind(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, HasAligned, u8) -> HasAligned =
         core::mem::transmute(pass_HasAligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1169,19 +1169,19 @@ extern "C-unwind" { fn pass_HasAligned__c_unwind(a0: u8, a1: HasAligned, a2: u8)
     *(*slot.add(3) as *mut HasAligned) = r;
 }
 extern "C" { fn ref_HasAligned__c(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_HasAligned__win64(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_HasAligned__c_unwind(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static HasAligned, u8) -> &'static HasAligned =
         core::mem::transmute(ref_HasAligned__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1189,27 +1189,27 @@ extern "C-unwind" { fn ref_HasAligned__c_unwind(a0: u8, a1: &'static HasAligned,
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c_() {
     let slot = caller_state.slot;
     pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64_() {
     let slot = caller_state.slot;
     pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1217,19 +1217,19 @@ extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Pack
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Packed__c(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Packed) = ref_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Packed__win64(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Packed) = ref_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Packed__c_unwind(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Packed, u8) -> &'static Packed =
         core::mem::transmute(ref_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1237,27 +1237,27 @@ extern "C-unwind" { fn ref_Packed__c_unwind(a0: u8, a1: &'static Packed, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Packed2__c(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed2) = pass_Packed2__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__c_() {
     let slot = caller_state.slot;
     pass_Packed2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Packed2__win64(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed2) = pass_Packed2__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__win64_() {
     let slot = caller_state.slot;
     pass_Packed2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed2__c_unwind(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed2, u8) -> Packed2 =
         core::mem::transmute(pass_Packed2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1265,19 +1265,19 @@ extern "C-unwind" { fn pass_Packed2__c_unwind(a0: u8, a1: Packed2, a2: u8) -> Pa
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Packed2__c(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Packed2__win64(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Packed2__c_unwind(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Packed2, u8) -> &'static Packed2 =
         core::mem::transmute(ref_Packed2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1285,27 +1285,27 @@ extern "C-unwind" { fn ref_Packed2__c_unwind(a0: u8, a1: &'static Packed2, a2: u
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_HasPacked__c(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__c_() {
     let slot = caller_state.slot;
     pass_HasPacked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_HasPacked__win64(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__win64_() {
     let slot = caller_state.slot;
     pass_HasPacked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasPacked__c_unwind(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_unwind_() {
     let f: unsafe extern "C" fn(u8, HasPacked, u8) -> HasPacked =
         core::mem::transmute(pass_HasPacked__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1313,19 +1313,19 @@ extern "C-unwind" { fn pass_HasPacked__c_unwind(a0: u8, a1: HasPacked, a2: u8) -
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_HasPacked__c(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_HasPacked__win64(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_HasPacked__c_unwind(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static HasPacked, u8) -> &'static HasPacked =
         core::mem::transmute(ref_HasPacked__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1333,27 +1333,27 @@ extern "C-unwind" { fn ref_HasPacked__c_unwind(a0: u8, a1: &'static HasPacked, a
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Meters__c(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Meters) = pass_Meters__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__c_() {
     let slot = caller_state.slot;
     pass_Meters__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Meters__win64(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Meters) = pass_Meters__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__win64_() {
     let slot = caller_state.slot;
     pass_Meters__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Meters__c_unwind(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Meters, u8) -> Meters =
         core::mem::transmute(pass_Meters__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1361,19 +1361,19 @@ extern "C-unwind" { fn pass_Meters__c_unwind(a0: u8, a1: Meters, a2: u8) -> Mete
         *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Meters__c(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Meters) = ref_Meters__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Meters__win64(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Meters) = ref_Meters__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Meters__c_unwind(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Meters, u8) -> &'static Meters =
         core::mem::transmute(ref_Meters__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1381,45 +1381,45 @@ extern "C-unwind" { fn ref_Meters__c_unwind(a0: u8, a1: &'static Meters, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Path__c(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Path) = pass_Path__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__c_() {
     let slot = caller_state.slot;
     pass_Path__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Path__win64(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Path) = pass_Path__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__win64_() {
     let slot = caller_state.slot;
     pass_Path__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Path__c_unwind(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Path, u8) -> Path = core::mem::transmute(pass_Path__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Path) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Path__c(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Path) = ref_Path__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Path__win64(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Path) = ref_Path__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Path__c_unwind(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Path, u8) -> &'static Path =
         core::mem::transmute(ref_Path__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1427,27 +1427,27 @@ extern "C-unwind" { fn ref_Path__c_unwind(a0: u8, a1: &'static Path, a2: u8) -> 
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Length__c(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Length) = pass_Length__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__c_() {
     let slot = caller_state.slot;
     pass_Length__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Length__win64(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Length) = pass_Length__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__win64_() {
     let slot = caller_state.slot;
     pass_Length__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Length__c_unwind(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Length, u8) -> Length =
         core::mem::transmute(pass_Length__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1455,19 +1455,19 @@ extern "C-unwind" { fn pass_Length__c_unwind(a0: u8, a1: Length, a2: u8) -> Leng
         *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Length__c(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Length) = ref_Length__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Length__win64(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Length) = ref_Length__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Length__c_unwind(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Length, u8) -> &'static Length =
         core::mem::transmute(ref_Length__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1475,27 +1475,27 @@ extern "C-unwind" { fn ref_Length__c_unwind(a0: u8, a1: &'static Length, a2: u8)
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_UsesAlias__c(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__c_() {
     let slot = caller_state.slot;
     pass_UsesAlias__c(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_UsesAlias__win64(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__win64_() {
     let slot = caller_state.slot;
     pass_UsesAlias__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_UsesAlias__c_unwind(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_unwind_() {
     let f: unsafe extern "C" fn(u8, UsesAlias, u8) -> UsesAlias =
         core::mem::transmute(pass_UsesAlias__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1503,19 +1503,19 @@ extern "C-unwind" { fn pass_UsesAlias__c_unwind(a0: u8, a1: UsesAlias, a2: u8) -
         *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_UsesAlias__c(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_UsesAlias__win64(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_UsesAlias__c_unwind(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static UsesAlias, u8) -> &'static UsesAlias =
         core::mem::transmute(ref_UsesAlias__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1523,45 +1523,45 @@ extern "C-unwind" { fn ref_UsesAlias__c_unwind(a0: u8, a1: &'static UsesAlias, a
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Words__c(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Words) = pass_Words__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__c_() {
     let slot = caller_state.slot;
     pass_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Words__win64(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Words) = pass_Words__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__win64_() {
     let slot = caller_state.slot;
     pass_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Words__c_unwind(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Words, u8) -> Words = core::mem::transmute(pass_Words__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn ref_Words__c(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Words) = ref_Words__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn ref_Words__win64(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static Words) = ref_Words__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn ref_Words__c_unwind(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind_() {
     let f: unsafe extern "C" fn(u8, &'static Words, u8) -> &'static Words =
         core::mem::transmute(ref_Words__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1571,7 +1571,7 @@ extern "C-unwind" { fn ref_Words__c_unwind(a0: u8, a1: &'static Words, a2: u8) -
 extern "C" { fn ref_triple__c(
     a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
     a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_() {
     let slot = caller_state.slot;
     *(*slot.add(5) as *mut &'static mut u32) = ref_triple__c(
         *(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]),
@@ -1581,7 +1581,7 @@ extern "C" { fn ref_triple__c(
 extern "win64" { fn ref_triple__win64(
     a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
     a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(5) as *mut &'static mut u32) = ref_triple__win64(
         *(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]),
@@ -1591,7 +1591,7 @@ extern "win64" { fn ref_triple__win64(
 extern "C-unwind" { fn ref_triple__c_unwind(
     a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
     a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_unwind_() {
     let f: unsafe extern "C" fn(
             &'static Triple, &'static [Point; 3], &'static mut [[u8; 2]; 3], &'static (),
             &'static &'static Point) -> &'static mut u32 =
@@ -1603,60 +1603,60 @@ extern "C-unwind" { fn ref_triple__c_unwind(
         *(*slot.add(4) as *mut &'static &'static Point));
 }
 extern "C" { fn by_value_array__c(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut [u16; 2]) = by_value_array__c(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
 }
 extern "win64" { fn by_value_array__win64(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut [u16; 2]) = by_value_array__win64(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn by_value_array__c_unwind(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c_unwind_() {
     let f: unsafe extern "C" fn([u8; 4], u8) -> [u16; 2] =
         core::mem::transmute(by_value_array__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut [u16; 2]) = f(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
 }
 extern "C" { fn by_value_triple__c(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c_() {
     let slot = caller_state.slot;
     by_value_triple__c(*(*slot as *mut Triple));
 }
 extern "win64" { fn by_value_triple__win64(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__win64_() {
     let slot = caller_state.slot;
     by_value_triple__win64(*(*slot as *mut Triple));
 }
 extern "C-unwind" { fn by_value_triple__c_unwind(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c_unwind_() {
     let f: unsafe extern "C" fn(Triple) = core::mem::transmute(by_value_triple__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut Triple));
 }
 extern "C" { fn by_value_empty__c(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Empty) = by_value_empty__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__c_() {
     let slot = caller_state.slot;
     by_value_empty__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn by_value_empty__win64(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Empty) = by_value_empty__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__win64_() {
     let slot = caller_state.slot;
     by_value_empty__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn by_value_empty__c_unwind(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Empty, u8) -> Empty =
         core::mem::transmute(by_value_empty__c_unwind as *const ());
     let slot = caller_state.slot;

@@ -302,21 +302,21 @@ pub static caller_layout_Named: [u64; 2] = [core::mem::size_of::<Named>() as u64
 #[no_mangle]
 pub static caller_layout_Cover: [u64; 2] = [core::mem::size_of::<Cover>() as u64, abiter_offset::<Cover>() as u64];
 extern "C" { fn promoted__c(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__c() {
+#[no_mangle] pub unsafe extern "C" fn call_promoted__c_() {
     let slot = caller_state.slot;
     promoted__c(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
 }
 extern "win64" { fn promoted__win64(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_promoted__win64_() {
     let slot = caller_state.slot;
     promoted__win64(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
         (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
 }
 extern "C-unwind" { fn promoted__c_unwind(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_promoted__c_unwind_() {
     let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(promoted__c_unwind as *const ());
     let slot = caller_state.slot;
     f(
@@ -324,7 +324,7 @@ extern "C-unwind" { fn promoted__c_unwind(a0: u32, ...); }
         (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
 }
 extern "C" { fn many__c(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c() {
+#[no_mangle] pub unsafe extern "C" fn call_many__c_() {
     let slot = caller_state.slot;
     *(*slot.add(19) as *mut f64) = many__c(
         *(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64),
@@ -335,7 +335,7 @@ extern "C" { fn many__c(a0: u32, ...) -> f64; }
         *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
 }
 extern "win64" { fn many__win64(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_many__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(19) as *mut f64) = many__win64(
         *(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64),
@@ -346,7 +346,7 @@ extern "win64" { fn many__win64(a0: u32, ...) -> f64; }
         *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
 }
 extern "C-unwind" { fn many__c_unwind(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind_() {
     let f: unsafe extern "C" fn(u32, ...) -> f64 = core::mem::transmute(many__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(19) as *mut f64) = f(
@@ -358,42 +358,42 @@ extern "C-unwind" { fn many__c_unwind(a0: u32, ...) -> f64; }
         *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
 }
 extern "C" { fn pair__c(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pair__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = pair__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
 }
 extern "win64" { fn pair__win64(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pair__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = pair__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
 }
 extern "C-unwind" { fn pair__c_unwind(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pair__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f64, ...) -> u32 = core::mem::transmute(pair__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u32) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
 }
 extern "C" { fn plain__c(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_() {
     let slot = caller_state.slot;
     plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
 }
 extern "win64" { fn plain__win64(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64_() {
     let slot = caller_state.slot;
     plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
 }
 extern "C-unwind" { fn plain__c_unwind(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind_() {
     let f: unsafe extern "C" fn(u8, f32) = core::mem::transmute(plain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
 }
 extern "C" { fn enums__c(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_enums__c() {
+#[no_mangle] pub unsafe extern "C" fn call_enums__c_() {
     let slot = caller_state.slot;
     enums__c(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut Byte)) as i32, *(*slot.add(2) as *mut Word),
@@ -401,7 +401,7 @@ extern "C" { fn enums__c(n: u32, ...); }
         *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
 }
 extern "win64" { fn enums__win64(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_enums__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_enums__win64_() {
     let slot = caller_state.slot;
     enums__win64(
         *(*slot as *mut u32), (*(*slot.add(1) as *mut Byte)) as i32, *(*slot.add(2) as *mut Word),
@@ -409,7 +409,7 @@ extern "win64" { fn enums__win64(n: u32, ...); }
         *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
 }
 extern "C-unwind" { fn enums__c_unwind(n: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_enums__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_enums__c_unwind_() {
     let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(enums__c_unwind as *const ());
     let slot = caller_state.slot;
     f(

@@ -488,7 +488,7 @@ pub static caller_layout_mut_array2_v4i32: [u64; 2] = [
     core::mem::size_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64,
     abiter_offset::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64];
 extern "C" { fn pass_v4f32__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__c as *const ());
     let slot = caller_state.slot;
@@ -497,7 +497,7 @@ extern "C" { fn pass_v4f32__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "win64" { fn pass_v4f32__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__win64 as *const ());
     let slot = caller_state.slot;
@@ -506,7 +506,7 @@ extern "win64" { fn pass_v4f32__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "C-unwind" { fn pass_v4f32__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -515,7 +515,7 @@ extern "C-unwind" { fn pass_v4f32__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "C" { fn pass_v2f64__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__c as *const ());
     let slot = caller_state.slot;
@@ -524,7 +524,7 @@ extern "C" { fn pass_v2f64__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "win64" { fn pass_v2f64__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__win64 as *const ());
     let slot = caller_state.slot;
@@ -533,7 +533,7 @@ extern "win64" { fn pass_v2f64__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "C-unwind" { fn pass_v2f64__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -542,7 +542,7 @@ extern "C-unwind" { fn pass_v2f64__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "C" { fn pass_v4i32__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__c as *const ());
     let slot = caller_state.slot;
@@ -551,7 +551,7 @@ extern "C" { fn pass_v4i32__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v4i32__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__win64 as *const ());
     let slot = caller_state.slot;
@@ -560,7 +560,7 @@ extern "win64" { fn pass_v4i32__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v4i32__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -569,7 +569,7 @@ extern "C-unwind" { fn pass_v4i32__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v16u8__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__c as *const ());
     let slot = caller_state.slot;
@@ -578,7 +578,7 @@ extern "C" { fn pass_v16u8__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v16u8__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__win64 as *const ());
     let slot = caller_state.slot;
@@ -587,7 +587,7 @@ extern "win64" { fn pass_v16u8__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v16u8__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -596,7 +596,7 @@ extern "C-unwind" { fn pass_v16u8__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v8i16__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__c as *const ());
     let slot = caller_state.slot;
@@ -605,7 +605,7 @@ extern "C" { fn pass_v8i16__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v8i16__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__win64 as *const ());
     let slot = caller_state.slot;
@@ -614,7 +614,7 @@ extern "win64" { fn pass_v8i16__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v8i16__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -623,7 +623,7 @@ extern "C-unwind" { fn pass_v8i16__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v2u64__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__c as *const ());
     let slot = caller_state.slot;
@@ -632,7 +632,7 @@ extern "C" { fn pass_v2u64__c(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v2u64__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__win64_() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__win64 as *const ());
     let slot = caller_state.slot;
@@ -641,7 +641,7 @@ extern "win64" { fn pass_v2u64__win64(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v2u64__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -650,29 +650,29 @@ extern "C-unwind" { fn pass_v2u64__c_unwind(); }
     *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_Lanes__c(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_() {
     let slot = caller_state.slot;
     let r = pass_Lanes__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Lanes) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__c_() {
     let slot = caller_state.slot;
     pass_Lanes__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Lanes__win64(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__win64_() {
     let slot = caller_state.slot;
     let r = pass_Lanes__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Lanes) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__win64_() {
     let slot = caller_state.slot;
     pass_Lanes__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Lanes__c_unwind(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Lanes, f32) -> Lanes = core::mem::transmute(pass_Lanes__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
@@ -680,29 +680,29 @@ extern "C-unwind" { fn pass_Lanes__c_unwind(a0: u8, a1: Lanes, a2: f32) -> Lanes
     *(*slot.add(3) as *mut Lanes) = r;
 }
 extern "C" { fn pass_Only__c(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_() {
     let slot = caller_state.slot;
     let r = pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Only) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__c_() {
     let slot = caller_state.slot;
     pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Only__win64(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64_() {
     let slot = caller_state.slot;
     let r = pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Only) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__win64_() {
     let slot = caller_state.slot;
     pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Only, f32) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
@@ -710,29 +710,29 @@ extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: f32) -> Only; }
     *(*slot.add(3) as *mut Only) = r;
 }
 extern "C" { fn pass_Two__c(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_() {
     let slot = caller_state.slot;
     let r = pass_Two__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Two) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__c_() {
     let slot = caller_state.slot;
     pass_Two__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Two__win64(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__win64_() {
     let slot = caller_state.slot;
     let r = pass_Two__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Two) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__win64_() {
     let slot = caller_state.slot;
     pass_Two__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Two__c_unwind(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Two, f32) -> Two = core::mem::transmute(pass_Two__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
@@ -740,29 +740,29 @@ extern "C-unwind" { fn pass_Two__c_unwind(a0: u8, a1: Two, a2: f32) -> Two; }
     *(*slot.add(3) as *mut Two) = r;
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     let r = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Packed) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c_() {
     let slot = caller_state.slot;
     pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     let r = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Packed) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64_() {
     let slot = caller_state.slot;
     pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed, f32) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -771,29 +771,29 @@ extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: f32) -> Pac
     *(*slot.add(3) as *mut Packed) = r;
 }
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_() {
     let slot = caller_state.slot;
     let r = pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Either) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c_() {
     let slot = caller_state.slot;
     pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64_() {
     let slot = caller_state.slot;
     let r = pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Either) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64_() {
     let slot = caller_state.slot;
     pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Either, f32) -> Either =
         core::mem::transmute(pass_Either__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -802,7 +802,7 @@ extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: f32) -> Eit
     *(*slot.add(3) as *mut Either) = r;
 }
 extern "C" { fn pass_many__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__c_() {
     let f: unsafe extern "C" fn(
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
@@ -819,7 +819,7 @@ extern "C" { fn pass_many__c(); }
         *(*slot.add(10) as *mut u8));
 }
 extern "win64" { fn pass_many__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__win64_() {
     let f: unsafe extern "win64" fn(
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
@@ -836,7 +836,7 @@ extern "win64" { fn pass_many__win64(); }
         *(*slot.add(10) as *mut u8));
 }
 extern "C-unwind" { fn pass_many__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__c_unwind_() {
     let f: unsafe extern "C" fn(
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
             core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
@@ -853,7 +853,7 @@ extern "C-unwind" { fn pass_many__c_unwind(); }
         *(*slot.add(10) as *mut u8));
 }
 extern "C" { fn pass_ref__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_() {
     let f: unsafe extern "C" fn(
             &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
             core::arch::x86_64::__m128d) =
@@ -865,7 +865,7 @@ extern "C" { fn pass_ref__c(); }
         *(*slot.add(2) as *mut core::arch::x86_64::__m128d));
 }
 extern "win64" { fn pass_ref__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__win64_() {
     let f: unsafe extern "win64" fn(
             &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
             core::arch::x86_64::__m128d) =
@@ -877,7 +877,7 @@ extern "win64" { fn pass_ref__win64(); }
         *(*slot.add(2) as *mut core::arch::x86_64::__m128d));
 }
 extern "C-unwind" { fn pass_ref__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_unwind_() {
     let f: unsafe extern "C" fn(
             &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
             core::arch::x86_64::__m128d) =

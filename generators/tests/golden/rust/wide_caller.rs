@@ -226,83 +226,83 @@ pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, 
 #[no_mangle]
 pub static caller_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, abiter_offset::<Apart>() as u64];
 extern "C" { fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Huge) = pass_Huge__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Huge) = pass_Huge__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Huge, u8) -> Huge = core::mem::transmute(pass_Huge__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Huge) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Low) = pass_Low__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Low) = pass_Low__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Low, u8) -> Low = core::mem::transmute(pass_Low__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Low) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Apart) = pass_Apart__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__c_() {
     let slot = caller_state.slot;
     pass_Apart__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Apart) = pass_Apart__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__win64_() {
     let slot = caller_state.slot;
     pass_Apart__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Apart, u8) -> Apart = core::mem::transmute(pass_Apart__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Apart) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_i128__c(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_() {
     let slot = caller_state.slot;
     let r = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
     caller_state.at.add(2).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(2) as *mut i128) = r;
 }
 extern "win64" { fn pass_i128__win64(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__win64_() {
     let slot = caller_state.slot;
     let r = pass_i128__win64(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
     caller_state.at.add(2).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(2) as *mut i128) = r;
 }
 extern "C-unwind" { fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_unwind_() {
     let f: unsafe extern "C" fn(i128, u8) -> i128 = core::mem::transmute(pass_i128__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
@@ -310,21 +310,21 @@ extern "C-unwind" { fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128; }
     *(*slot.add(2) as *mut i128) = r;
 }
 extern "C" { fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_() {
     let slot = caller_state.slot;
     let r = pass_u128__c(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut u128) = r;
 }
 extern "win64" { fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__win64_() {
     let slot = caller_state.slot;
     let r = pass_u128__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut u128) = r;
 }
 extern "C-unwind" { fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_unwind_() {
     let f: unsafe extern "C" fn(u8, u128, u8) -> u128 = core::mem::transmute(pass_u128__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
@@ -332,29 +332,29 @@ extern "C-unwind" { fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128; }
     *(*slot.add(3) as *mut u128) = r;
 }
 extern "C" { fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_() {
     let slot = caller_state.slot;
     let r = pass_wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Wide) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__c_() {
     let slot = caller_state.slot;
     pass_wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
 }
 extern "win64" { fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__win64_() {
     let slot = caller_state.slot;
     let r = pass_wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
     caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(3) as *mut Wide) = r;
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__win64_() {
     let slot = caller_state.slot;
     pass_wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
 }
 extern "C-unwind" { fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Wide, u32) -> Wide = core::mem::transmute(pass_wide__c_unwind as *const ());
     let slot = caller_state.slot;
     let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
@@ -362,21 +362,21 @@ extern "C-unwind" { fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide; }
     *(*slot.add(3) as *mut Wide) = r;
 }
 extern "C" { fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__c() {
+#[no_mangle] pub unsafe extern "C" fn call_spill__c_() {
     let slot = caller_state.slot;
     spill__c(
         *(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64),
         *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
 }
 extern "win64" { fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_spill__win64_() {
     let slot = caller_state.slot;
     spill__win64(
         *(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64),
         *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
 }
 extern "C-unwind" { fn spill__c_unwind(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_spill__c_unwind_() {
     let f: unsafe extern "C" fn(i64, i64, i64, i64, i64, i128, u8) =
         core::mem::transmute(spill__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -385,14 +385,17 @@ extern "C-unwind" { fn spill__c_unwind(a0: i64, a1: i64, a2: i64, a3: i64, a4: i
         *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
 }
 extern "C" { fn plain__c(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c() { let slot = caller_state.slot; plain__c(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_() {
+    let slot = caller_state.slot;
+    plain__c(*(*slot as *mut u8));
+}
 extern "win64" { fn plain__win64(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64_() {
     let slot = caller_state.slot;
     plain__win64(*(*slot as *mut u8));
 }
 extern "C-unwind" { fn plain__c_unwind(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind_() {
     let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u8));

@@ -1027,19 +1027,19 @@ unsafe fn make_option_Handle(v: *mut Option<Handle>) {
 pub static caller_layout_option_Handle: [u64; 2] = [
     core::mem::size_of::<Option<Handle>>() as u64, abiter_offset::<Option<Handle>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_0__win64(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<&'static Point>, f32) -> Option<&'static Point> =
         core::mem::transmute(pass_0__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1047,7 +1047,7 @@ extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<&'static Point>, a2: 
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_1__c(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
@@ -1055,7 +1055,7 @@ extern "C" { fn pass_1__c(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) ->
 extern "win64" {
     fn pass_1__win64(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
@@ -1063,7 +1063,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_1__c_unwind(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<core::num::NonZeroU32>, f32) -> Option<core::num::NonZeroU32> =
         core::mem::transmute(pass_1__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1071,19 +1071,19 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_2__c(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_2__win64(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::num::NonZeroI64, f32) -> core::num::NonZeroI64 =
         core::mem::transmute(pass_2__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1091,19 +1091,19 @@ extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: core::num::NonZeroI64, a2: f
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_3__c(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_3__win64(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::num::NonZeroI32, f32) -> core::num::NonZeroI32 =
         core::mem::transmute(pass_3__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1111,19 +1111,19 @@ extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: core::num::NonZeroI32, a2: f
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_4__c(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_4__win64(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind_() {
     let f: unsafe extern "C" fn(u8, unsafe extern "C" fn(), f32) -> unsafe extern "C" fn() =
         core::mem::transmute(pass_4__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1131,7 +1131,7 @@ extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: unsafe extern "C" fn(), a2: 
         *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_5__c(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
@@ -1139,7 +1139,7 @@ extern "C" { fn pass_5__c(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -
 extern "win64" {
     fn pass_5__win64(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
@@ -1147,7 +1147,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_5__c_unwind(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<unsafe extern "C" fn()>, f32) -> Option<unsafe extern "C" fn()> =
         core::mem::transmute(pass_5__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1155,21 +1155,21 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_6__c(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
         *(*slot.add(2) as *mut f32)));
 }
 extern "win64" { fn pass_6__win64(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
         *(*slot.add(2) as *mut f32)));
 }
 extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind_() {
     let f: unsafe extern "C" fn(u8, alloc::boxed::Box<Point>, f32) -> alloc::boxed::Box<Point> =
         core::mem::transmute(pass_6__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1180,7 +1180,7 @@ extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: alloc::boxed::Box<Point>, a2
 extern "C" {
     fn pass_7__c(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
@@ -1189,7 +1189,7 @@ extern "C" {
 extern "win64" {
     fn pass_7__win64(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
@@ -1199,7 +1199,7 @@ extern "C-unwind" {
     fn pass_7__c_unwind(
             a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<alloc::boxed::Box<[u8; 3]>>, f32) -> Option<alloc::boxed::Box<[u8; 3]>> =
         core::mem::transmute(pass_7__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1208,19 +1208,19 @@ extern "C-unwind" {
         *(*slot.add(2) as *mut f32)));
 }
 extern "C" { fn pass_8__c(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_8__win64(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::ptr::NonNull<u32>, f32) -> core::ptr::NonNull<u32> =
         core::mem::transmute(pass_8__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1228,7 +1228,7 @@ extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: core::ptr::NonNull<u32>, a2:
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_9__c(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
@@ -1236,7 +1236,7 @@ extern "C" { fn pass_9__c(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) 
 extern "win64" {
     fn pass_9__win64(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
@@ -1244,7 +1244,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_9__c_unwind(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<core::ptr::NonNull<u32>>, f32) -> Option<core::ptr::NonNull<u32>> =
         core::mem::transmute(pass_9__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1252,19 +1252,19 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_10__c(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *const Point) = pass_10__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_10__win64(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *const Point) = pass_10__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind_() {
     let f: unsafe extern "C" fn(u8, *const Point, f32) -> *const Point =
         core::mem::transmute(pass_10__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1272,19 +1272,19 @@ extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: *const Point, a2: f32) -> *
         *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_11__c(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u16) = pass_11__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_11__win64(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut *mut u16) = pass_11__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_11__c_unwind(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind_() {
     let f: unsafe extern "C" fn(u8, *mut u16, f32) -> *mut u16 =
         core::mem::transmute(pass_11__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1292,13 +1292,13 @@ extern "C-unwind" { fn pass_11__c_unwind(a0: u8, a1: *mut u16, a2: f32) -> *mut 
         *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_12__c(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_12__win64(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
@@ -1306,7 +1306,7 @@ extern "win64" { fn pass_12__win64(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: 
 extern "C-unwind" {
     fn pass_12__c_unwind(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::mem::MaybeUninit<f64>, f32) -> core::mem::MaybeUninit<f64> =
         core::mem::transmute(pass_12__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1314,7 +1314,7 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_13__c(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
@@ -1322,7 +1322,7 @@ extern "C" { fn pass_13__c(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) 
 extern "win64" {
     fn pass_13__win64(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
@@ -1330,7 +1330,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_13__c_unwind(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::mem::ManuallyDrop<Point>, f32) -> core::mem::ManuallyDrop<Point> =
         core::mem::transmute(pass_13__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1338,14 +1338,14 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_14__c(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
         *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_14__win64(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
@@ -1354,7 +1354,7 @@ extern "win64" { fn pass_14__win64(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f
 extern "C-unwind" {
     fn pass_14__c_unwind(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::cell::UnsafeCell<u8>, f32) -> core::cell::UnsafeCell<u8> =
         core::mem::transmute(pass_14__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1363,21 +1363,21 @@ extern "C-unwind" {
         *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_15__c(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>),
         *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_15__win64(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>),
         *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::cell::Cell<Point>, f32) -> core::cell::Cell<Point> =
         core::mem::transmute(pass_15__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1386,7 +1386,7 @@ extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: core::cell::Cell<Point>, a2
         *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_16__c(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
@@ -1394,7 +1394,7 @@ extern "C" { fn pass_16__c(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) 
 extern "win64" {
     fn pass_16__win64(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
@@ -1402,7 +1402,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::pin::Pin<&'static Point>, f32) -> core::pin::Pin<&'static Point> =
         core::mem::transmute(pass_16__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1413,7 +1413,7 @@ extern "C" {
     fn pass_17__c(
             a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
@@ -1423,7 +1423,7 @@ extern "win64" {
     fn pass_17__win64(
             a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
@@ -1431,7 +1431,7 @@ extern "win64" {
 }
 extern "C-unwind" { fn pass_17__c_unwind(
     a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind_() {
     let f: unsafe extern "C" fn(
             u8, core::pin::Pin<alloc::boxed::Box<u8>>, f32) -> core::pin::Pin<alloc::boxed::Box<u8>> =
         core::mem::transmute(pass_17__c_unwind as *const ());
@@ -1444,7 +1444,7 @@ extern "C" {
     fn pass_18__c(
             a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>),
@@ -1452,7 +1452,7 @@ extern "C" {
 }
 extern "win64" { fn pass_18__win64(
     a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>),
@@ -1460,7 +1460,7 @@ extern "win64" { fn pass_18__win64(
 }
 extern "C-unwind" { fn pass_18__c_unwind(
     a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind_() {
     let f: unsafe extern "C" fn(
             u8, Option<core::pin::Pin<&'static mut u8>>, f32) -> Option<core::pin::Pin<&'static mut u8>> =
         core::mem::transmute(pass_18__c_unwind as *const ());
@@ -1470,19 +1470,19 @@ extern "C-unwind" { fn pass_18__c_unwind(
         *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_19__c(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_19__win64(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::num::Wrapping<i16>, f32) -> core::num::Wrapping<i16> =
         core::mem::transmute(pass_19__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1492,7 +1492,7 @@ extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: core::num::Wrapping<i16>, a
 extern "C" {
     fn pass_20__c(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
@@ -1500,7 +1500,7 @@ extern "C" {
 extern "win64" {
     fn pass_20__win64(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
@@ -1508,7 +1508,7 @@ extern "win64" {
 extern "C-unwind" {
     fn pass_20__c_unwind(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
 }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind_() {
     let f: unsafe extern "C" fn(u8, core::marker::PhantomData<Point>, f32) -> core::marker::PhantomData<Point> =
         core::mem::transmute(pass_20__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1516,19 +1516,19 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_21__c(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Handle>) = pass_21__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_21__win64(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<Handle>) = pass_21__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Option<Handle>, f32) -> Option<Handle> =
         core::mem::transmute(pass_21__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1536,27 +1536,27 @@ extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: Option<Handle>, a2: f32) ->
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_Handle__c(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Handle) = pass_Handle__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__c_() {
     let slot = caller_state.slot;
     pass_Handle__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Handle__win64(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Handle) = pass_Handle__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__win64_() {
     let slot = caller_state.slot;
     pass_Handle__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Handle__c_unwind(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Handle, u8) -> Handle =
         core::mem::transmute(pass_Handle__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1564,99 +1564,99 @@ extern "C-unwind" { fn pass_Handle__c_unwind(a0: u8, a1: Handle, a2: u8) -> Hand
         *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Token__c(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Token) = pass_Token__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__c_() {
     let slot = caller_state.slot;
     pass_Token__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Token__win64(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Token) = pass_Token__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__win64_() {
     let slot = caller_state.slot;
     pass_Token__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Token__c_unwind(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Token, u8) -> Token = core::mem::transmute(pass_Token__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Token) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Owner__c(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
 }
 extern "win64" { fn pass_Owner__win64(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
 }
 extern "C-unwind" { fn pass_Owner__c_unwind(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Owner, u8) -> Owner = core::mem::transmute(pass_Owner__c_unwind as *const ());
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Owner, f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
 }
 extern "C" { fn pass_Cells__c(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Cells) = pass_Cells__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__c_() {
     let slot = caller_state.slot;
     pass_Cells__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Cells__win64(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Cells) = pass_Cells__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__win64_() {
     let slot = caller_state.slot;
     pass_Cells__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Cells__c_unwind(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Cells, u8) -> Cells = core::mem::transmute(pass_Cells__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Cells) = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Marked__c(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Marked) = pass_Marked__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__c_() {
     let slot = caller_state.slot;
     pass_Marked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Marked__win64(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Marked) = pass_Marked__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__win64_() {
     let slot = caller_state.slot;
     pass_Marked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Marked__c_unwind(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Marked, u8) -> Marked =
         core::mem::transmute(pass_Marked__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1664,27 +1664,27 @@ extern "C-unwind" { fn pass_Marked__c_unwind(a0: u8, a1: Marked, a2: u8) -> Mark
         *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c_() {
     let slot = caller_state.slot;
     pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64_() {
     let slot = caller_state.slot;
     pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1692,45 +1692,45 @@ extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Pack
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c_() {
     let slot = caller_state.slot;
     pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
-#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64_() {
     let slot = caller_state.slot;
     pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Either, pass_Either__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
 }
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Either, pass_Either__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
 }
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Either, u8) -> Either =
         core::mem::transmute(pass_Either__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -1738,39 +1738,39 @@ extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Eith
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
 }
 extern "C" { fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind_() {
     let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "C" { fn nothing__c(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c() {
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u16) = nothing__c(
         *(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>),
         *(*slot.add(3) as *mut f32));
 }
 extern "win64" { fn nothing__win64(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_nothing__win64_() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut u16) = nothing__win64(
         *(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>),
         *(*slot.add(3) as *mut f32));
 }
 extern "C-unwind" { fn nothing__c_unwind(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind_() {
     let f: unsafe extern "C" fn((), u8, core::marker::PhantomData<u8>, f32) -> u16 =
         core::mem::transmute(nothing__c_unwind as *const ());
     let slot = caller_state.slot;

@@ -574,362 +574,362 @@ pub static caller_layout_mut_Holder: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
     abiter_offset::<bindings::abiter_mut_Holder>() as u64];
 //c Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Flags pass_Flags__c_unwind(u8 a0, Flags a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Flags__c(Flags *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c_() {
     let slot = caller_state.slot;
     bindings::ref_Flags__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Flags__win64(Flags *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Flags__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Flags__c_unwind(Flags *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Flags__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Signed pass_Signed__c_unwind(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Signed__c(Signed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Signed__c_unwind(Signed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Mixed pass_Mixed__c_unwind(u8 a0, Mixed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Mixed__c(Mixed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c_() {
     let slot = caller_state.slot;
     bindings::ref_Mixed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Mixed__win64(Mixed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Mixed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Mixed__c_unwind(Mixed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Mixed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Across pass_Across__c(u8 a0, Across a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Across pass_Across__c_unwind(u8 a0, Across a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Across__c(Across *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c_() {
     let slot = caller_state.slot;
     bindings::ref_Across__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Across__win64(Across *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Across__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Across__c_unwind(Across *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Across__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Padded pass_Padded__c_unwind(u8 a0, Padded a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Padded__c(Padded *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c_() {
     let slot = caller_state.slot;
     bindings::ref_Padded__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Padded__win64(Padded *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Padded__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Padded__c_unwind(Padded *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Padded__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Words pass_Words__c(u8 a0, Words a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Words pass_Words__c_unwind(u8 a0, Words a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Words__c(Words *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_() {
     let slot = caller_state.slot;
     bindings::ref_Words__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Words__win64(Words *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Words__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Words__c_unwind(Words *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Words__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Packed pass_Packed__c_unwind(u8 a0, Packed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Packed__c(Packed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_() {
     let slot = caller_state.slot;
     bindings::ref_Packed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Packed__win64(Packed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Packed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Packed__c_unwind(Packed *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Packed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Floats pass_Floats__c_unwind(u8 a0, Floats a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Floats__c(Floats *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c_() {
     let slot = caller_state.slot;
     bindings::ref_Floats__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Floats__win64(Floats *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Floats__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Floats__c_unwind(Floats *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Floats__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Either pass_Either__c(u8 a0, Either a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Either pass_Either__c_unwind(u8 a0, Either a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Either__c(Either *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c_() {
     let slot = caller_state.slot;
     bindings::ref_Either__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Either__win64(Either *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Either__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Either__c_unwind(Either *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Either__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Holder pass_Holder__c_unwind(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Holder__c(Holder *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }
 //c void ref_Holder__c_unwind(Holder *a0, f32 a1);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
 }

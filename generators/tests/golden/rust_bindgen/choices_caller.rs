@@ -1436,819 +1436,819 @@ pub static caller_layout_mut_Option_: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_Option_>() as u64,
     abiter_offset::<bindings::abiter_mut_Option_>() as u64];
 //c Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Raw pass_Raw__c_unwind(u8 a0, Raw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_() {
     let slot = caller_state.slot;
     bindings::ref_Raw__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Raw__win64(Raw *a0, u8 a1, Raw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Raw__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Raw__c_unwind(Raw *a0, u8 a1, Raw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Raw__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c HasRaw pass_HasRaw__c(u8 a0, HasRaw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c HasRaw pass_HasRaw__c_unwind(u8 a0, HasRaw a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_() {
     let slot = caller_state.slot;
     bindings::ref_HasRaw__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *a0, u8 a1, HasRaw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64_() {
     let slot = caller_state.slot;
     bindings::ref_HasRaw__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_HasRaw__c_unwind(HasRaw *a0, u8 a1, HasRaw *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_HasRaw__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Color pass_Color__c(u8 a0, Color a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Color pass_Color__win64(u8 a0, Color a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Color pass_Color__c_unwind(u8 a0, Color a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Color__c(Color *a0, u8 a1, Color *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_() {
     let slot = caller_state.slot;
     bindings::ref_Color__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Color__win64(Color *a0, u8 a1, Color *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Color__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Color__c_unwind(Color *a0, u8 a1, Color *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Color__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Odd pass_Odd__c(u8 a0, Odd a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Odd pass_Odd__win64(u8 a0, Odd a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Odd pass_Odd__c_unwind(u8 a0, Odd a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Odd__c(Odd *a0, u8 a1, Odd *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_() {
     let slot = caller_state.slot;
     bindings::ref_Odd__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Odd__win64(Odd *a0, u8 a1, Odd *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Odd__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Odd__c_unwind(Odd *a0, u8 a1, Odd *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Odd__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Small pass_Small__c(u8 a0, Small a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Small pass_Small__c_unwind(u8 a0, Small a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Small__c(Small *a0, u8 a1, Small *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_() {
     let slot = caller_state.slot;
     bindings::ref_Small__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Small__win64(Small *a0, u8 a1, Small *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Small__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Small__c_unwind(Small *a0, u8 a1, Small *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Small__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Signed pass_Signed__c_unwind(u8 a0, Signed a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Signed__c(Signed *a0, u8 a1, Signed *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, u8 a1, Signed *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Signed__c_unwind(Signed *a0, u8 a1, Signed *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Signed__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Long pass_Long__c(u8 a0, Long a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Long pass_Long__c_unwind(u8 a0, Long a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Long__c(Long *a0, u8 a1, Long *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_() {
     let slot = caller_state.slot;
     bindings::ref_Long__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Long__win64(Long *a0, u8 a1, Long *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Long__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Long__c_unwind(Long *a0, u8 a1, Long *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Long__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Data pass_Data__c(u8 a0, Data a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Data pass_Data__c_unwind(u8 a0, Data a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Data__c(Data *a0, u8 a1, Data *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_() {
     let slot = caller_state.slot;
     bindings::ref_Data__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Data__win64(Data *a0, u8 a1, Data *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Data__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Data__c_unwind(Data *a0, u8 a1, Data *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Data__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c DataC pass_DataC__c(u8 a0, DataC a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c DataC pass_DataC__c_unwind(u8 a0, DataC a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_() {
     let slot = caller_state.slot;
     bindings::ref_DataC__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_DataC__win64(DataC *a0, u8 a1, DataC *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64_() {
     let slot = caller_state.slot;
     bindings::ref_DataC__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_DataC__c_unwind(DataC *a0, u8 a1, DataC *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_DataC__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c DataU8 pass_DataU8__c(u8 a0, DataU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c DataU8 pass_DataU8__c_unwind(u8 a0, DataU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_() {
     let slot = caller_state.slot;
     bindings::ref_DataU8__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *a0, u8 a1, DataU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64_() {
     let slot = caller_state.slot;
     bindings::ref_DataU8__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_DataU8__c_unwind(DataU8 *a0, u8 a1, DataU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_DataU8__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c DataI32 pass_DataI32__c(u8 a0, DataI32 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c DataI32 pass_DataI32__c_unwind(u8 a0, DataI32 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_() {
     let slot = caller_state.slot;
     bindings::ref_DataI32__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *a0, u8 a1, DataI32 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64_() {
     let slot = caller_state.slot;
     bindings::ref_DataI32__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_DataI32__c_unwind(DataI32 *a0, u8 a1, DataI32 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_DataI32__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c DataCU8 pass_DataCU8__c(u8 a0, DataCU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c DataCU8 pass_DataCU8__c_unwind(u8 a0, DataCU8 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_() {
     let slot = caller_state.slot;
     bindings::ref_DataCU8__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *a0, u8 a1, DataCU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64_() {
     let slot = caller_state.slot;
     bindings::ref_DataCU8__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_DataCU8__c_unwind(DataCU8 *a0, u8 a1, DataCU8 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_DataCU8__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Aligned pass_Aligned__c_unwind(u8 a0, Aligned a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_() {
     let slot = caller_state.slot;
     bindings::ref_Aligned__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *a0, u8 a1, Aligned *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Aligned__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Aligned__c_unwind(Aligned *a0, u8 a1, Aligned *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Aligned__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Plain pass_Plain__c(u8 a0, Plain a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Plain pass_Plain__c_unwind(u8 a0, Plain a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_() {
     let slot = caller_state.slot;
     bindings::ref_Plain__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Plain__win64(Plain *a0, u8 a1, Plain *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Plain__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Plain__c_unwind(Plain *a0, u8 a1, Plain *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Plain__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c PlainU16 pass_PlainU16__c(u8 a0, PlainU16 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c PlainU16 pass_PlainU16__c_unwind(u8 a0, PlainU16 a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_() {
     let slot = caller_state.slot;
     bindings::ref_PlainU16__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *a0, u8 a1, PlainU16 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64_() {
     let slot = caller_state.slot;
     bindings::ref_PlainU16__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_PlainU16__c_unwind(PlainU16 *a0, u8 a1, PlainU16 *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_PlainU16__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c One pass_One__c(u8 a0, One a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c One pass_One__c_unwind(u8 a0, One a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_One__c(One *a0, u8 a1, One *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_() {
     let slot = caller_state.slot;
     bindings::ref_One__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_One__win64(One *a0, u8 a1, One *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64_() {
     let slot = caller_state.slot;
     bindings::ref_One__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_One__c_unwind(One *a0, u8 a1, One *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_One__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Holder pass_Holder__c_unwind(u8 a0, Holder a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, u8 a1, Holder *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Holder__c_unwind(Holder *a0, u8 a1, Holder *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Holder__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Outer pass_Outer__c(u8 a0, Outer a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Outer pass_Outer__c_unwind(u8 a0, Outer a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_() {
     let slot = caller_state.slot;
     bindings::ref_Outer__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Outer__win64(Outer *a0, u8 a1, Outer *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64_() {
     let slot = caller_state.slot;
     bindings::ref_Outer__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Outer__c_unwind(Outer *a0, u8 a1, Outer *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Outer__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Option_ pass_Option___c(u8 a0, Option_ a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Option_ pass_Option___c_unwind(u8 a0, Option_ a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_() {
     let slot = caller_state.slot;
     bindings::ref_Option___c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c __attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, Option_ *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64_() {
     let slot = caller_state.slot;
     bindings::ref_Option___win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c void ref_Option___c_unwind(Option_ *a0, u8 a1, Option_ *a2);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind_() {
     let slot = caller_state.slot;
     bindings::ref_Option___c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
 }
 //c Great pass_Great__c(u8 a0, Great a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__c(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c __attribute__((ms_abi)) Great pass_Great__win64(u8 a0, Great a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__win64(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _)));
 }
 //c Great pass_Great__c_unwind(u8 a0, Great a1, u8 a2);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind() {
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind_() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),

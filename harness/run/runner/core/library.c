@@ -13,9 +13,10 @@ static void* symbol(const struct library* library, const char* side, const char*
   return dlsym(library->handle, name);
 }
 
-static void* prefixed(const struct library* library, const char* prefix, const char* symbol) {
+/* What a unit has for a function besides (helper_symbol() in harness/generate). */
+static void* helper(const struct library* library, const char* word, const char* symbol) {
   char name[1024];
-  snprintf(name, sizeof name, "%s%s", prefix, symbol);
+  snprintf(name, sizeof name, "%s_%s_", word, symbol);
   return dlsym(library->handle, name);
 }
 
@@ -60,13 +61,13 @@ int library_open(struct library* library, const struct job* job, const char* pat
   for (uint32_t i = 0; i < header->functions; ++i) {
     const struct abiter_job_function* f = &job->functions[i];
     if (f->flags & ABITER_STATIC) {
-      *(void**)&library->before[i] = prefixed(library, "before_", job->strings + f->symbol);
-      *(void**)&library->after[i] = prefixed(library, "after_", job->strings + f->symbol);
+      *(void**)&library->before[i] = helper(library, "before", job->strings + f->symbol);
+      *(void**)&library->after[i] = helper(library, "after", job->strings + f->symbol);
     }
     if (side == CALLER && f->result != ABITER_NONE && !(f->flags & ABITER_STATIC))
-      *(void**)&library->ignoring[i] = prefixed(library, "ignore_", job->strings + f->symbol);
+      *(void**)&library->ignoring[i] = helper(library, "ignore", job->strings + f->symbol);
     if (side == CALLER && library->overwritten)
-      *(void**)&library->dynamic[i] = prefixed(library, "dynamic_", job->strings + f->symbol);
+      *(void**)&library->dynamic[i] = helper(library, "dynamic", job->strings + f->symbol);
     *(void**)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
   }
   return 0;

@@ -2,7 +2,7 @@
 #define ABITER_RUNNER_STATIC_H
 
 /* A static: an object that the callee's library defines, and both sides read and write. Nothing is called across the
- * border, so there is no gate. The callee's side exports before_f and after_f, the caller's call_f, all void (void):
+ * border, so there is no gate. The callee's side exports before_f__c_ and after_f__c_, the caller's call_f__c_, all void (void):
  *   before_f   f = *(T*)slot[1];
  *   call_f     *(T*)slot[1] = f; f = *(T*)slot[0];
  *   after_f    *(T*)slot[0] = f;
