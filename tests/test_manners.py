@@ -12,7 +12,8 @@ from wanted import Toolchains
 
 MANNERS = str(ROOT / "tests/broken/manners.kdl")
 POSITIONS = ("at-0", "at-16", "at-32", "at-48")
-MODES = (*POSITIONS, "silent", "insistent", "dynamic", "dynamic-writes")
+OVERWRITES = tuple(f"dynamic-writes-{where}" for where in ("first", "second", "middle", "last"))
+MODES = (*POSITIONS, "silent", "insistent", "dynamic", *OVERWRITES)
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def test_what_is_called_back_is_called_once(abiter: Abiter, broken: Path, gcc: s
 
 @pytest.mark.parametrize(("mode", "verdict", "words"), [
     ("dynamic", "value", "only where the caller's frame has a dynamic size"),
-    ("dynamic-writes", "clobber", "what the caller has in a frame of dynamic size was written"),
+    *((mode, "clobber", "what the caller has in a frame of dynamic size was written") for mode in OVERWRITES),
 ])
 def test_a_caller_is_wrong_only_where_its_frame_has_a_dynamic_size(abiter: Abiter, broken: Path, gcc: str, mode: str, verdict: str, words: str) -> None:
     found = {case: one for case, one in red(abiter, broken, gcc, mode).items() if "many_in::c::" in case or "many_in::win64::" in case}

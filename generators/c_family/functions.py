@@ -244,8 +244,8 @@ def _caller(form: _Form, may_ignore: bool) -> Part:
 def _dynamic(form: _Form, statements: list[str]) -> str:
     """A caller whose frame has a size that is known when it runs: what it passes on the stack isn't at a fixed distance from what
     else is there."""
-    before = [*form.slots(), "volatile unsigned char more[abiter_more];", "more[0] = more[abiter_more - 1] = 0xa5;"]
-    after = "if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;"
+    before = [*form.slots(), "volatile unsigned char more[abiter_more];", "abiter_fill(more, sizeof more);"]
+    after = "if (abiter_changed(more, sizeof more)) caller_overwritten = 1;"
     return body(f"{form.extern}void {form.helper('dynamic')}(void)", [*before, *statements, after])
 
 

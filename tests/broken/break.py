@@ -56,10 +56,13 @@ def misplace_dynamic(text: str) -> str:
     return re.sub(r"(void dynamic_many_in__\w+\(.*?)\*\(u64 \*\)slot\[6\], \*\(u64 \*\)slot\[7\]", swapped, text, flags=re.DOTALL)
 
 
-def overwrite_dynamic(text: str) -> str:
+def overwrite_dynamic(at: str):
     """Of such a frame, the call writes what isn't its own: a caller that leaves no room for what a callee may write."""
-    return re.sub(r"(void dynamic_many_in__\w+\(.*?)(\n  if \(more)", r"\1\n  more[0] = 1;\2", text, flags=re.DOTALL)
+    return lambda text: re.sub(r"(void dynamic_many_in__\w+\(.*?)(\n  if \(abiter_changed)", rf"\1\n  more[{at}] ^= 1;\2", text, flags=re.DOTALL)
 
+
+#: Of what callers have in a frame of dynamic size.
+WHERE = {"first": "0", "second": "1", "middle": "abiter_more / 2", "last": "abiter_more - 1"}
 
 MODES = {
     "right": lambda text: text,
@@ -84,7 +87,7 @@ MODES = {
     "silent": calls_back(0),
     "insistent": calls_back(2),
     "dynamic": misplace_dynamic,
-    "dynamic-writes": overwrite_dynamic,
+    **{f"dynamic-writes-{word}": overwrite_dynamic(at) for word, at in WHERE.items()},
     "refuses": into_body("plain", "this does not compile;"),
 }
 

@@ -87,9 +87,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -554,11 +562,11 @@ void call_Point__c_(void) {
 void dynamic_Point__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = Point__c(
       *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_Point__c_(void) {
   Point__c(
@@ -575,11 +583,11 @@ void call_Point__win64_(void) {
 void dynamic_Point__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = Point__win64(
       *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c *)slot[3]);
   *(Either *)slot[4] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_Point__win64_(void) {
   Point__win64(
@@ -595,10 +603,10 @@ void call_u8__c_(void) {
 void dynamic_u8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Flat r = u8__c(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_u8__c_(void) {
   u8__c(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
@@ -612,10 +620,10 @@ void call_u8__win64_(void) {
 void dynamic_u8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Flat r = u8__win64(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_u8__win64_(void) {
   u8__win64(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
@@ -630,11 +638,11 @@ void call_slot__c_(void) {
 void dynamic_slot__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Tree r = slot__c(
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_slot__c_(void) {
   slot__c(
@@ -651,11 +659,11 @@ void call_slot__win64_(void) {
 void dynamic_slot__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Tree r = slot__win64(
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_slot__win64_(void) {
   slot__win64(
@@ -673,12 +681,12 @@ void call_h__c_(void) {
 void dynamic_h__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   index r = h__c(
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_h__c_(void) {
   h__c(
@@ -697,12 +705,12 @@ void call_h__win64_(void) {
 void dynamic_h__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   index r = h__win64(
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_h__win64_(void) {
   h__win64(
@@ -760,9 +768,9 @@ void call_more__c_(void) {
 void dynamic_more__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n, ...);
 void call_more__win64_(void) {
@@ -772,9 +780,9 @@ void call_more__win64_(void) {
 void dynamic_more__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void reserved__c(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
 void call_reserved__c_(void) {
@@ -784,9 +792,9 @@ void call_reserved__c_(void) {
 void dynamic_reserved__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void reserved__win64(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
 void call_reserved__win64_(void) {
@@ -796,9 +804,9 @@ void call_reserved__win64_(void) {
 void dynamic_reserved__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern Flat s__c;
 void call_s__c_(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

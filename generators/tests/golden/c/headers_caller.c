@@ -87,9 +87,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -301,9 +309,9 @@ void call_given__c_(void) { void **slot = caller_state.slot; given__c(*(U *)slot
 void dynamic_given__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   given__c(*(U *)slot[0]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 U *given__c__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 __attribute__((ms_abi)) void given__win64(U a);
@@ -311,9 +319,9 @@ void call_given__win64_(void) { void **slot = caller_state.slot; given__win64(*(
 void dynamic_given__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   given__win64(*(U *)slot[0]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 U *given__win64__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 type while__c(type int_, u8 self, u16 this, Small double_);
@@ -325,10 +333,10 @@ void call_while__c_(void) {
 void dynamic_while__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_while__c_(void) {
   while__c(
@@ -344,10 +352,10 @@ void call_while__win64_(void) {
 void dynamic_while__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_while__win64_(void) {
   while__win64(
@@ -376,9 +384,9 @@ void call_int__c_(void) {
 void dynamic_int__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void int__win64(u32 n, ...);
 void call_int__win64_(void) {
@@ -388,9 +396,9 @@ void call_int__win64_(void) {
 void dynamic_int__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern Small for__c;
 void call_for__c_(void) { void **slot = caller_state.slot; *(Small *)slot[1] = for__c; for__c = *(Small *)slot[0]; }

@@ -78,9 +78,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned long long u64;
 typedef unsigned char u8;
@@ -197,10 +205,10 @@ void call_f__c_(void) {
 void dynamic_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = f__c(*(u32 *)slot[0], *(Big *)slot[1]);
   *(Big *)slot[2] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_f__c_(void) { f__c(*(u32 *)(abiter_passed + 0), *(Big *)(abiter_passed + 256)); }
 __attribute__((ms_abi)) Big f__win64(u32 a, Big b);
@@ -212,10 +220,10 @@ void call_f__win64_(void) {
 void dynamic_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = f__win64(*(u32 *)slot[0], *(Big *)slot[1]);
   *(Big *)slot[2] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_f__win64_(void) { f__win64(*(u32 *)(abiter_passed + 0), *(Big *)(abiter_passed + 256)); }
 Big call_f__c(Big a);
@@ -227,10 +235,10 @@ void call_call_f__c_(void) {
 void dynamic_call_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = call_f__c(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_call_f__c_(void) { call_f__c(*(Big *)(abiter_passed + 0)); }
 __attribute__((ms_abi)) Big call_f__win64(Big a);
@@ -242,10 +250,10 @@ void call_call_f__win64_(void) {
 void dynamic_call_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = call_f__win64(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_call_f__win64_(void) { call_f__win64(*(Big *)(abiter_passed + 0)); }
 Big call_f___c(Big a);
@@ -257,10 +265,10 @@ void call_call_f___c_(void) {
 void dynamic_call_f___c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = call_f___c(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_call_f___c_(void) { call_f___c(*(Big *)(abiter_passed + 0)); }
 __attribute__((ms_abi)) Big call_f___win64(Big a);
@@ -272,10 +280,10 @@ void call_call_f___win64_(void) {
 void dynamic_call_f___win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = call_f___win64(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_call_f___win64_(void) { call_f___win64(*(Big *)(abiter_passed + 0)); }
 Big ignore_f__c(Big a);
@@ -287,10 +295,10 @@ void call_ignore_f__c_(void) {
 void dynamic_ignore_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = ignore_f__c(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_ignore_f__c_(void) { ignore_f__c(*(Big *)(abiter_passed + 0)); }
 __attribute__((ms_abi)) Big ignore_f__win64(Big a);
@@ -302,10 +310,10 @@ void call_ignore_f__win64_(void) {
 void dynamic_ignore_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = ignore_f__win64(*(Big *)slot[0]);
   *(Big *)slot[1] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_ignore_f__win64_(void) { ignore_f__win64(*(Big *)(abiter_passed + 0)); }
 Big dynamic_f__c(Big a, Big b, f__c_ c);
@@ -317,10 +325,10 @@ void call_dynamic_f__c_(void) {
 void dynamic_dynamic_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = dynamic_f__c(*(Big *)slot[0], *(Big *)slot[1], *(f__c_ *)slot[2]);
   *(Big *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_dynamic_f__c_(void) {
   dynamic_f__c(*(Big *)(abiter_passed + 0), *(Big *)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512));
@@ -334,10 +342,10 @@ void call_dynamic_f__win64_(void) {
 void dynamic_dynamic_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = dynamic_f__win64(*(Big *)slot[0], *(Big *)slot[1], *(f__c_ *)slot[2]);
   *(Big *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_dynamic_f__win64_(void) {
   dynamic_f__win64(*(Big *)(abiter_passed + 0), *(Big *)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512));
@@ -389,9 +397,9 @@ void call_l__c_(void) { void **slot = caller_state.slot; list_l__c_(slot, *(u32 
 void dynamic_l__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_l__c_(slot, *(u32 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u32 l__win64(u32 n, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void list_l__win64_(void **slot, ...) {
@@ -404,9 +412,9 @@ void call_l__win64_(void) { void **slot = caller_state.slot; list_l__win64_(slot
 void dynamic_l__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_l__win64_(slot, *(u32 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void before_s__c(u8 a);
 void call_before_s__c_(void) { void **slot = caller_state.slot; before_s__c(*(u8 *)slot[0]); }

@@ -42,9 +42,17 @@ static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned char u8;
 typedef __WCHAR_TYPE__ wchar;
@@ -508,11 +516,11 @@ void call_pass_with_wchar__c_(void) {
 void dynamic_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_wchar r = pass_with_wchar__c(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_wchar__c_(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -527,11 +535,11 @@ void call_pass_with_wchar__win64_(void) {
 void dynamic_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_wchar__win64_(void) {
   pass_with_wchar__win64(
@@ -557,11 +565,11 @@ void call_pass_with_char16__c_(void) {
 void dynamic_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char16 r = pass_with_char16__c(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_char16__c_(void) {
   pass_with_char16__c(
@@ -577,11 +585,11 @@ void call_pass_with_char16__win64_(void) {
 void dynamic_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_char16__win64_(void) {
   pass_with_char16__win64(
@@ -607,11 +615,11 @@ void call_pass_with_char32__c_(void) {
 void dynamic_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char32 r = pass_with_char32__c(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_char32__c_(void) {
   pass_with_char32__c(
@@ -627,11 +635,11 @@ void call_pass_with_char32__win64_(void) {
 void dynamic_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_char32__win64_(void) {
   pass_with_char32__win64(
@@ -657,11 +665,11 @@ void call_pass_with_c_size__c_(void) {
 void dynamic_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_size r = pass_with_c_size__c(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_size__c_(void) {
   pass_with_c_size__c(
@@ -677,11 +685,11 @@ void call_pass_with_c_size__win64_(void) {
 void dynamic_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_size__win64_(void) {
   pass_with_c_size__win64(
@@ -707,11 +715,11 @@ void call_pass_with_c_ssize__c_(void) {
 void dynamic_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_ssize r = pass_with_c_ssize__c(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_ssize__c_(void) {
   pass_with_c_ssize__c(
@@ -727,11 +735,11 @@ void call_pass_with_c_ssize__win64_(void) {
 void dynamic_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_ssize__win64_(void) {
   pass_with_c_ssize__win64(
@@ -757,11 +765,11 @@ void call_pass_with_c_intptr__c_(void) {
 void dynamic_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_intptr r = pass_with_c_intptr__c(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_intptr__c_(void) {
   pass_with_c_intptr__c(
@@ -777,11 +785,11 @@ void call_pass_with_c_intptr__win64_(void) {
 void dynamic_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_intptr__win64_(void) {
   pass_with_c_intptr__win64(
@@ -807,11 +815,11 @@ void call_pass_with_c_uintptr__c_(void) {
 void dynamic_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_uintptr r = pass_with_c_uintptr__c(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_uintptr__c_(void) {
   pass_with_c_uintptr__c(
@@ -827,11 +835,11 @@ void call_pass_with_c_uintptr__win64_(void) {
 void dynamic_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_c_uintptr__win64_(void) {
   pass_with_c_uintptr__win64(
@@ -857,11 +865,11 @@ void call_pass_with_fnptr__c_(void) {
 void dynamic_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_fnptr r = pass_with_fnptr__c(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_fnptr__c_(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -876,11 +884,11 @@ void call_pass_with_fnptr__win64_(void) {
 void dynamic_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_fnptr__win64_(void) {
   pass_with_fnptr__win64(
@@ -949,10 +957,10 @@ void call_pass_with_bf16__c_(void) {
 void dynamic_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bf16__c_(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -967,11 +975,11 @@ void call_pass_with_bf16__win64_(void) {
 void dynamic_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bf16__win64_(void) {
   pass_with_bf16__win64(
@@ -997,11 +1005,11 @@ void call_pass_with_bitint3__c_(void) {
 void dynamic_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint3 r = pass_with_bitint3__c(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint3__c_(void) {
   pass_with_bitint3__c(
@@ -1017,11 +1025,11 @@ void call_pass_with_bitint3__win64_(void) {
 void dynamic_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint3__win64_(void) {
   pass_with_bitint3__win64(
@@ -1048,11 +1056,11 @@ void call_pass_with_ubitint7__c_(void) {
 void dynamic_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint7 r = pass_with_ubitint7__c(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint7__c_(void) {
   pass_with_ubitint7__c(
@@ -1068,11 +1076,11 @@ void call_pass_with_ubitint7__win64_(void) {
 void dynamic_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint7__win64_(void) {
   pass_with_ubitint7__win64(
@@ -1098,11 +1106,11 @@ void call_pass_with_bitint17__c_(void) {
 void dynamic_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint17 r = pass_with_bitint17__c(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint17__c_(void) {
   pass_with_bitint17__c(
@@ -1118,11 +1126,11 @@ void call_pass_with_bitint17__win64_(void) {
 void dynamic_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint17__win64_(void) {
   pass_with_bitint17__win64(
@@ -1150,11 +1158,11 @@ void call_pass_with_ubitint33__c_(void) {
 void dynamic_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint33 r = pass_with_ubitint33__c(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint33__c_(void) {
   pass_with_ubitint33__c(
@@ -1170,11 +1178,11 @@ void call_pass_with_ubitint33__win64_(void) {
 void dynamic_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint33__win64_(void) {
   pass_with_ubitint33__win64(
@@ -1202,11 +1210,11 @@ void call_pass_with_ubitint64__c_(void) {
 void dynamic_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint64 r = pass_with_ubitint64__c(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint64__c_(void) {
   pass_with_ubitint64__c(
@@ -1222,11 +1230,11 @@ void call_pass_with_ubitint64__win64_(void) {
 void dynamic_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint64__win64_(void) {
   pass_with_ubitint64__win64(
@@ -1252,11 +1260,11 @@ void call_pass_with_bitint65__c_(void) {
 void dynamic_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint65 r = pass_with_bitint65__c(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint65__c_(void) {
   pass_with_bitint65__c(
@@ -1272,11 +1280,11 @@ void call_pass_with_bitint65__win64_(void) {
 void dynamic_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint65__win64_(void) {
   pass_with_bitint65__win64(
@@ -1304,11 +1312,11 @@ void call_pass_with_ubitint128__c_(void) {
 void dynamic_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint128 r = pass_with_ubitint128__c(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint128__c_(void) {
   pass_with_ubitint128__c(
@@ -1324,11 +1332,11 @@ void call_pass_with_ubitint128__win64_(void) {
 void dynamic_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint128__win64_(void) {
   pass_with_ubitint128__win64(

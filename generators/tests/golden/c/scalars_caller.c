@@ -34,9 +34,17 @@ static void abiter_get(const void *from, unsigned long n) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef signed char i8;
 typedef short i16;
@@ -543,12 +551,12 @@ void call_many__c_(void) {
 void dynamic_many__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(i64 *)slot[18] = many__c(
       *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
       *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
       *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) i64 many__win64(
     i32 a0, f64 a1, i8 a2, i32 a3, f64 a4, i8 a5, i32 a6, f64 a7, i8 a8, i32 a9, f64 a10, i8 a11, i32 a12, f64 a13,
@@ -563,12 +571,12 @@ void call_many__win64_(void) {
 void dynamic_many__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(i64 *)slot[18] = many__win64(
       *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
       *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
       *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 Each each__c(Each a0, u8 a1);
 void call_each__c_(void) {
@@ -579,10 +587,10 @@ void call_each__c_(void) {
 void dynamic_each__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Each r = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_each__c_(void) { each__c(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 __attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
@@ -594,10 +602,10 @@ void call_each__win64_(void) {
 void dynamic_each__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Each r = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_each__win64_(void) { each__win64(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 void nothing__c(void);

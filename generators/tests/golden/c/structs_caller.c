@@ -65,9 +65,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef float f32;
 typedef unsigned char u8;
@@ -667,10 +675,10 @@ void call_pass_Line__c_(void) {
 void dynamic_pass_Line__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Line r = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Line__c_(void) {
   pass_Line__c(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -684,10 +692,10 @@ void call_pass_Line__win64_(void) {
 void dynamic_pass_Line__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Line r = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Line__win64_(void) {
   pass_Line__win64(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -711,10 +719,10 @@ void call_pass_Grid__c_(void) {
 void dynamic_pass_Grid__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Grid r = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Grid__c_(void) {
   pass_Grid__c(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -728,10 +736,10 @@ void call_pass_Grid__win64_(void) {
 void dynamic_pass_Grid__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Grid r = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Grid__win64_(void) {
   pass_Grid__win64(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -820,10 +828,10 @@ void call_pass_Packed__c_(void) {
 void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -837,10 +845,10 @@ void call_pass_Packed__win64_(void) {
 void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -864,10 +872,10 @@ void call_pass_Packed2__c_(void) {
 void dynamic_pass_Packed2__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed2 r = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed2__c_(void) {
   pass_Packed2__c(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -881,10 +889,10 @@ void call_pass_Packed2__win64_(void) {
 void dynamic_pass_Packed2__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed2 r = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed2__win64_(void) {
   pass_Packed2__win64(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -908,10 +916,10 @@ void call_pass_HasPacked__c_(void) {
 void dynamic_pass_HasPacked__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   HasPacked r = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_HasPacked__c_(void) {
   pass_HasPacked__c(*(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -926,11 +934,11 @@ void call_pass_HasPacked__win64_(void) {
 void dynamic_pass_HasPacked__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   HasPacked r = pass_HasPacked__win64(
       *(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_HasPacked__win64_(void) {
   pass_HasPacked__win64(
@@ -983,10 +991,10 @@ void call_pass_Path__c_(void) {
 void dynamic_pass_Path__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Path r = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Path__c_(void) {
   pass_Path__c(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1000,10 +1008,10 @@ void call_pass_Path__win64_(void) {
 void dynamic_pass_Path__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Path r = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Path__win64_(void) {
   pass_Path__win64(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1055,10 +1063,10 @@ void call_pass_UsesAlias__c_(void) {
 void dynamic_pass_UsesAlias__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   UsesAlias r = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_UsesAlias__c_(void) {
   pass_UsesAlias__c(*(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1073,11 +1081,11 @@ void call_pass_UsesAlias__win64_(void) {
 void dynamic_pass_UsesAlias__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   UsesAlias r = pass_UsesAlias__win64(
       *(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_UsesAlias__win64_(void) {
   pass_UsesAlias__win64(
@@ -1102,10 +1110,10 @@ void call_pass_Words__c_(void) {
 void dynamic_pass_Words__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Words__c_(void) {
   pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1119,10 +1127,10 @@ void call_pass_Words__win64_(void) {
 void dynamic_pass_Words__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Words__win64_(void) {
   pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1146,10 +1154,10 @@ void call_ref_triple__c_(void) {
 void dynamic_ref_triple__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 **)slot[5] = ref_triple__c(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
 void call_ref_triple__win64_(void) {
@@ -1160,10 +1168,10 @@ void call_ref_triple__win64_(void) {
 void dynamic_ref_triple__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 **)slot[5] = ref_triple__win64(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
 void call_by_value_empty__c_(void) {

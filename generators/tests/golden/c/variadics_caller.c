@@ -48,9 +48,17 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned long long u64;
 typedef double f64;
@@ -156,9 +164,9 @@ void call_promoted__c_(void) {
 void dynamic_promoted__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void promoted__win64(u32 a0, ...);
 void call_promoted__win64_(void) {
@@ -169,10 +177,10 @@ void call_promoted__win64_(void) {
 void dynamic_promoted__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   promoted__win64(
       *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 f64 many__c(u32 a0, ...);
 void call_many__c_(void) {
@@ -186,13 +194,13 @@ void call_many__c_(void) {
 void dynamic_many__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(f64 *)slot[19] = many__c(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
       *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) f64 many__win64(u32 a0, ...);
 void call_many__win64_(void) {
@@ -206,13 +214,13 @@ void call_many__win64_(void) {
 void dynamic_many__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(f64 *)slot[19] = many__win64(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
       *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 u32 pair__c(u8 a0, f64 a1, ...);
 void call_pair__c_(void) {
@@ -222,9 +230,9 @@ void call_pair__c_(void) {
 void dynamic_pair__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) u32 pair__win64(u8 a0, f64 a1, ...);
 void call_pair__win64_(void) {
@@ -234,9 +242,9 @@ void call_pair__win64_(void) {
 void dynamic_pair__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void plain__c(u8 a0, f32 a1);
 void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
@@ -252,11 +260,11 @@ void call_enums__c_(void) {
 void dynamic_enums__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   enums__c(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void enums__win64(u32 n, ...);
 void call_enums__win64_(void) {
@@ -268,11 +276,11 @@ void call_enums__win64_(void) {
 void dynamic_enums__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   enums__win64(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void listed__c(u32 n, __builtin_va_list ap);
 static void list_listed__c_(void **slot, ...) {
@@ -288,9 +296,9 @@ void call_listed__c_(void) {
 void dynamic_listed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_listed__c_(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((ms_abi)) void listed__win64(u32 n, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void list_listed__win64_(void **slot, ...) {
@@ -307,8 +315,8 @@ void call_listed__win64_(void) {
 void dynamic_listed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_listed__win64_(
       slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }

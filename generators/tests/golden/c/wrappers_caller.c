@@ -87,9 +87,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef float f32;
 typedef unsigned short u16;
@@ -906,10 +914,10 @@ void call_pass_Owner__c_(void) {
 void dynamic_pass_Owner__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Owner r = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Owner__c_(void) {
   pass_Owner__c(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -923,10 +931,10 @@ void call_pass_Owner__win64_(void) {
 void dynamic_pass_Owner__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Owner r = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Owner__win64_(void) {
   pass_Owner__win64(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -940,10 +948,10 @@ void call_pass_Cells__c_(void) {
 void dynamic_pass_Cells__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Cells r = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Cells__c_(void) {
   pass_Cells__c(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -957,10 +965,10 @@ void call_pass_Cells__win64_(void) {
 void dynamic_pass_Cells__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Cells r = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Cells__win64_(void) {
   pass_Cells__win64(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -992,10 +1000,10 @@ void call_pass_Packed__c_(void) {
 void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1009,10 +1017,10 @@ void call_pass_Packed__win64_(void) {
 void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1026,10 +1034,10 @@ void call_pass_Mixed__c_(void) {
 void dynamic_pass_Mixed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Mixed__c_(void) {
   pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1043,10 +1051,10 @@ void call_pass_Mixed__win64_(void) {
 void dynamic_pass_Mixed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Mixed__win64_(void) {
   pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1060,10 +1068,10 @@ void call_pass_Either__c_(void) {
 void dynamic_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1077,10 +1085,10 @@ void call_pass_Either__win64_(void) {
 void dynamic_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

@@ -88,9 +88,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 int caller_overwritten = 0;
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 //rs #[repr(C)]
 //rs #[derive(Clone, Copy)]
@@ -1212,10 +1220,10 @@ void call_pass_Raw__c_(void) {
 void dynamic_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Raw r = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
   *(Raw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Raw__c_(void) {
   pass_Raw__c(*(uint8_t *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1234,10 +1242,10 @@ void call_pass_HasRaw__c_(void) {
 void dynamic_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   HasRaw r = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
   *(HasRaw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_HasRaw__c_(void) {
   pass_HasRaw__c(
@@ -1315,10 +1323,10 @@ void call_pass_Data__c_(void) {
 void dynamic_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Data r = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
   *(Data *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Data__c_(void) {
   pass_Data__c(*(uint8_t *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1337,10 +1345,10 @@ void call_pass_DataC__c_(void) {
 void dynamic_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataC r = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
   *(DataC *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_DataC__c_(void) {
   pass_DataC__c(*(uint8_t *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1361,10 +1369,10 @@ void call_pass_DataU8__c_(void) {
 void dynamic_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataU8 r = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_DataU8__c_(void) {
   pass_DataU8__c(
@@ -1387,11 +1395,11 @@ void call_pass_DataI32__c_(void) {
 void dynamic_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataI32 r = pass_DataI32__c(
       *(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
   *(DataI32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_DataI32__c_(void) {
   pass_DataI32__c(
@@ -1413,11 +1421,11 @@ void call_pass_DataCU8__c_(void) {
 void dynamic_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataCU8 r = pass_DataCU8__c(
       *(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataCU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_DataCU8__c_(void) {
   pass_DataCU8__c(
@@ -1503,10 +1511,10 @@ void call_pass_Holder__c_(void) {
 void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Holder r = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
   *(Holder *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Holder__c_(void) {
   pass_Holder__c(
@@ -1528,10 +1536,10 @@ void call_pass_Outer__c_(void) {
 void dynamic_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Outer r = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
   *(Outer *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Outer__c_(void) {
   pass_Outer__c(*(uint8_t *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1553,11 +1561,11 @@ void call_pass_Option___c_(void) {
 void dynamic_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Option_ r = pass_Option___c(
       *(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
   *(Option_ *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 void ignore_pass_Option___c_(void) {
   pass_Option___c(

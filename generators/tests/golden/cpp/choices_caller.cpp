@@ -87,9 +87,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef int i32;
 typedef double f64;
@@ -1199,10 +1207,10 @@ extern "C" void call_pass_Raw__c_(void) {
 extern "C" void dynamic_pass_Raw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Raw__c_(void) {
   pass_Raw__c(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1216,10 +1224,10 @@ extern "C" void call_pass_Raw__win64_(void) {
 extern "C" void dynamic_pass_Raw__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Raw__win64_(void) {
   pass_Raw__win64(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1243,10 +1251,10 @@ extern "C" void call_pass_HasRaw__c_(void) {
 extern "C" void dynamic_pass_HasRaw__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_HasRaw__c_(void) {
   pass_HasRaw__c(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1260,10 +1268,10 @@ extern "C" void call_pass_HasRaw__win64_(void) {
 extern "C" void dynamic_pass_HasRaw__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_HasRaw__win64_(void) {
   pass_HasRaw__win64(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1387,10 +1395,10 @@ extern "C" void call_pass_Data__c_(void) {
 extern "C" void dynamic_pass_Data__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Data__c_(void) {
   pass_Data__c(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1404,10 +1412,10 @@ extern "C" void call_pass_Data__win64_(void) {
 extern "C" void dynamic_pass_Data__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Data__win64_(void) {
   pass_Data__win64(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1431,10 +1439,10 @@ extern "C" void call_pass_DataC__c_(void) {
 extern "C" void dynamic_pass_DataC__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataC__c_(void) {
   pass_DataC__c(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1448,10 +1456,10 @@ extern "C" void call_pass_DataC__win64_(void) {
 extern "C" void dynamic_pass_DataC__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataC__win64_(void) {
   pass_DataC__win64(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1475,10 +1483,10 @@ extern "C" void call_pass_DataU8__c_(void) {
 extern "C" void dynamic_pass_DataU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataU8__c_(void) {
   pass_DataU8__c(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1492,10 +1500,10 @@ extern "C" void call_pass_DataU8__win64_(void) {
 extern "C" void dynamic_pass_DataU8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataU8__win64_(void) {
   pass_DataU8__win64(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1519,10 +1527,10 @@ extern "C" void call_pass_DataI32__c_(void) {
 extern "C" void dynamic_pass_DataI32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataI32__c_(void) {
   pass_DataI32__c(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1536,10 +1544,10 @@ extern "C" void call_pass_DataI32__win64_(void) {
 extern "C" void dynamic_pass_DataI32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataI32__win64_(void) {
   pass_DataI32__win64(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1563,10 +1571,10 @@ extern "C" void call_pass_DataCU8__c_(void) {
 extern "C" void dynamic_pass_DataCU8__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataCU8__c_(void) {
   pass_DataCU8__c(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1580,10 +1588,10 @@ extern "C" void call_pass_DataCU8__win64_(void) {
 extern "C" void dynamic_pass_DataCU8__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataCU8__win64_(void) {
   pass_DataCU8__win64(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1723,10 +1731,10 @@ extern "C" void call_pass_Holder__c_(void) {
 extern "C" void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Holder__c_(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1740,10 +1748,10 @@ extern "C" void call_pass_Holder__win64_(void) {
 extern "C" void dynamic_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Holder__win64_(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1767,10 +1775,10 @@ extern "C" void call_pass_Outer__c_(void) {
 extern "C" void dynamic_pass_Outer__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Outer__c_(void) {
   pass_Outer__c(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1784,10 +1792,10 @@ extern "C" void call_pass_Outer__win64_(void) {
 extern "C" void dynamic_pass_Outer__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Outer__win64_(void) {
   pass_Outer__win64(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1811,10 +1819,10 @@ extern "C" void call_pass_Option___c_(void) {
 extern "C" void dynamic_pass_Option___c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Option___c_(void) {
   pass_Option___c(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1828,10 +1836,10 @@ extern "C" void call_pass_Option___win64_(void) {
 extern "C" void dynamic_pass_Option___win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Option___win64_(void) {
   pass_Option___win64(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

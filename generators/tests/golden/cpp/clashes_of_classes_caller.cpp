@@ -86,9 +86,17 @@ static void abiter_get_home(const unsigned long long *home) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -440,12 +448,12 @@ extern "C" void call_member__c_(void) {
 extern "C" void dynamic_member__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Derived r = (*(Derived **)slot[0])->member__c(
       static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void call_member__win64_(void) {
   void **slot = caller_state.slot;
@@ -457,12 +465,12 @@ extern "C" void call_member__win64_(void) {
 extern "C" void dynamic_member__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Derived r = (*(Derived **)slot[0])->member__win64(
       static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void call_hidden__c_(void) {
   void **slot = caller_state.slot;
@@ -472,10 +480,10 @@ extern "C" void call_hidden__c_(void) {
 extern "C" void dynamic_hidden__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Private r = (*(Private **)slot[0])->hidden__c(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void call_hidden__win64_(void) {
   void **slot = caller_state.slot;
@@ -485,10 +493,10 @@ extern "C" void call_hidden__win64_(void) {
 extern "C" void dynamic_hidden__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Private r = (*(Private **)slot[0])->hidden__win64(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void call_static__c_(void) {
   void **slot = caller_state.slot;
@@ -497,9 +505,9 @@ extern "C" void call_static__c_(void) {
 extern "C" void dynamic_static__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   V::static__c(*(Private *)slot[0], *(u8 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void call_static__win64_(void) {
   void **slot = caller_state.slot;
@@ -508,9 +516,9 @@ extern "C" void call_static__win64_(void) {
 extern "C" void dynamic_static__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   V::static__win64(*(Private *)slot[0], *(u8 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Base_ base__c(n_ n, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__c_(void) {
@@ -523,12 +531,12 @@ extern "C" void call_base__c_(void) {
 extern "C" void dynamic_base__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Base_ r = base__c(
       *(n_ *)slot[0], *(Base_ *)slot[1],
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Base_ base__win64(n_ n, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__win64_(void) {
@@ -541,12 +549,12 @@ extern "C" void call_base__win64_(void) {
 extern "C" void dynamic_base__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Base_ r = base__win64(
       *(n_ *)slot[0], *(Base_ *)slot[1],
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 __attribute__((weak)) void int_(u8);
 extern "C" void call_a1__c_(void) {

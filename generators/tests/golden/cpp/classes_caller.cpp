@@ -98,9 +98,17 @@ static void abiter_get_home(const unsigned long long *home) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned int u32;
 typedef double f64;
@@ -572,10 +580,10 @@ extern "C" void call_pass_Both__c_(void) {
 extern "C" void dynamic_pass_Both__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Both r = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Both__c_(void) {
   pass_Both__c(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -589,10 +597,10 @@ extern "C" void call_pass_Both__win64_(void) {
 extern "C" void dynamic_pass_Both__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Both r = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Both__win64_(void) {
   pass_Both__win64(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -606,10 +614,10 @@ extern "C" void call_pass_Unique__c_(void) {
 extern "C" void dynamic_pass_Unique__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Unique r = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Unique__c_(void) {
   pass_Unique__c(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -623,10 +631,10 @@ extern "C" void call_pass_Unique__win64_(void) {
 extern "C" void dynamic_pass_Unique__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Unique r = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Unique__win64_(void) {
   pass_Unique__win64(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -640,10 +648,10 @@ extern "C" void call_pass_Diamond__c_(void) {
 extern "C" void dynamic_pass_Diamond__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Diamond r = pass_Diamond__c(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Diamond pass_Diamond__win64(u8 a0, Diamond a1, u8 a2) noexcept;
 extern "C" void call_pass_Diamond__win64_(void) {
@@ -654,10 +662,10 @@ extern "C" void call_pass_Diamond__win64_(void) {
 extern "C" void dynamic_pass_Diamond__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Diamond r = pass_Diamond__win64(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Handle pass_Handle__c(u8 a0, Handle a1, u8 a2) noexcept;
 extern "C" void call_pass_Handle__c_(void) {
@@ -668,10 +676,10 @@ extern "C" void call_pass_Handle__c_(void) {
 extern "C" void dynamic_pass_Handle__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Handle r = pass_Handle__c(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2) noexcept;
 extern "C" void call_pass_Handle__win64_(void) {
@@ -682,10 +690,10 @@ extern "C" void call_pass_Handle__win64_(void) {
 extern "C" void dynamic_pass_Handle__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Handle r = pass_Handle__win64(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Moved pass_Moved__c(u8 a0, Moved a1, u8 a2) noexcept;
 extern "C" void call_pass_Moved__c_(void) {
@@ -710,10 +718,10 @@ extern "C" void call_pass_Further__c_(void) {
 extern "C" void dynamic_pass_Further__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Further r = pass_Further__c(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Further pass_Further__win64(u8 a0, Further a1, u8 a2) noexcept;
 extern "C" void call_pass_Further__win64_(void) {
@@ -724,10 +732,10 @@ extern "C" void call_pass_Further__win64_(void) {
 extern "C" void dynamic_pass_Further__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Further r = pass_Further__win64(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2) noexcept;
 extern "C" void call_pass_Holder__c_(void) {
@@ -738,10 +746,10 @@ extern "C" void call_pass_Holder__c_(void) {
 extern "C" void dynamic_pass_Holder__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Holder r = pass_Holder__c(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2) noexcept;
 extern "C" void call_pass_Holder__win64_(void) {
@@ -752,10 +760,10 @@ extern "C" void call_pass_Holder__win64_(void) {
 extern "C" void dynamic_pass_Holder__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { Holder r = pass_Holder__win64(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Destroyed pass_Destroyed__c(u8 a0, Destroyed a1, u8 a2) noexcept;
 extern "C" void call_pass_Destroyed__c_(void) {

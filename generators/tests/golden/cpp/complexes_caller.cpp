@@ -70,9 +70,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef float f32;
 typedef unsigned char u8;
@@ -438,10 +446,10 @@ extern "C" void call_pass_Pair__c_(void) {
 extern "C" void dynamic_pass_Pair__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Pair__c_(void) {
   pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -455,10 +463,10 @@ extern "C" void call_pass_Pair__win64_(void) {
 extern "C" void dynamic_pass_Pair__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Pair__win64_(void) {
   pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -494,10 +502,10 @@ extern "C" void call_pass_Packed__c_(void) {
 extern "C" void dynamic_pass_Packed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Packed__c_(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -511,10 +519,10 @@ extern "C" void call_pass_Packed__win64_(void) {
 extern "C" void dynamic_pass_Packed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Packed__win64_(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -528,10 +536,10 @@ extern "C" void call_pass_Either__c_(void) {
 extern "C" void dynamic_pass_Either__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Either__c_(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -545,10 +553,10 @@ extern "C" void call_pass_Either__win64_(void) {
 extern "C" void dynamic_pass_Either__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Either__win64_(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));

@@ -42,9 +42,17 @@ static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned char u8;
 typedef __SIZE_TYPE__ c_size;
@@ -542,11 +550,11 @@ extern "C" void call_pass_with_wchar__c_(void) {
 extern "C" void dynamic_pass_with_wchar__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_wchar r = pass_with_wchar__c(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_wchar__c_(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -561,11 +569,11 @@ extern "C" void call_pass_with_wchar__win64_(void) {
 extern "C" void dynamic_pass_with_wchar__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_wchar__win64_(void) {
   pass_with_wchar__win64(
@@ -591,11 +599,11 @@ extern "C" void call_pass_with_char16__c_(void) {
 extern "C" void dynamic_pass_with_char16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char16 r = pass_with_char16__c(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char16__c_(void) {
   pass_with_char16__c(
@@ -611,11 +619,11 @@ extern "C" void call_pass_with_char16__win64_(void) {
 extern "C" void dynamic_pass_with_char16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char16__win64_(void) {
   pass_with_char16__win64(
@@ -641,11 +649,11 @@ extern "C" void call_pass_with_char32__c_(void) {
 extern "C" void dynamic_pass_with_char32__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char32 r = pass_with_char32__c(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char32__c_(void) {
   pass_with_char32__c(
@@ -661,11 +669,11 @@ extern "C" void call_pass_with_char32__win64_(void) {
 extern "C" void dynamic_pass_with_char32__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char32__win64_(void) {
   pass_with_char32__win64(
@@ -691,11 +699,11 @@ extern "C" void call_pass_with_c_size__c_(void) {
 extern "C" void dynamic_pass_with_c_size__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_size r = pass_with_c_size__c(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_size__c_(void) {
   pass_with_c_size__c(
@@ -711,11 +719,11 @@ extern "C" void call_pass_with_c_size__win64_(void) {
 extern "C" void dynamic_pass_with_c_size__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_size__win64_(void) {
   pass_with_c_size__win64(
@@ -741,11 +749,11 @@ extern "C" void call_pass_with_c_ssize__c_(void) {
 extern "C" void dynamic_pass_with_c_ssize__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_ssize r = pass_with_c_ssize__c(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_ssize__c_(void) {
   pass_with_c_ssize__c(
@@ -761,11 +769,11 @@ extern "C" void call_pass_with_c_ssize__win64_(void) {
 extern "C" void dynamic_pass_with_c_ssize__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_ssize__win64_(void) {
   pass_with_c_ssize__win64(
@@ -791,11 +799,11 @@ extern "C" void call_pass_with_c_intptr__c_(void) {
 extern "C" void dynamic_pass_with_c_intptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_intptr r = pass_with_c_intptr__c(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_intptr__c_(void) {
   pass_with_c_intptr__c(
@@ -811,11 +819,11 @@ extern "C" void call_pass_with_c_intptr__win64_(void) {
 extern "C" void dynamic_pass_with_c_intptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_intptr__win64_(void) {
   pass_with_c_intptr__win64(
@@ -841,11 +849,11 @@ extern "C" void call_pass_with_c_uintptr__c_(void) {
 extern "C" void dynamic_pass_with_c_uintptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_uintptr r = pass_with_c_uintptr__c(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_uintptr__c_(void) {
   pass_with_c_uintptr__c(
@@ -861,11 +869,11 @@ extern "C" void call_pass_with_c_uintptr__win64_(void) {
 extern "C" void dynamic_pass_with_c_uintptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_uintptr__win64_(void) {
   pass_with_c_uintptr__win64(
@@ -891,11 +899,11 @@ extern "C" void call_pass_with_fnptr__c_(void) {
 extern "C" void dynamic_pass_with_fnptr__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_fnptr r = pass_with_fnptr__c(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_fnptr__c_(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -910,11 +918,11 @@ extern "C" void call_pass_with_fnptr__win64_(void) {
 extern "C" void dynamic_pass_with_fnptr__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_fnptr__win64_(void) {
   pass_with_fnptr__win64(
@@ -983,10 +991,10 @@ extern "C" void call_pass_with_bf16__c_(void) {
 extern "C" void dynamic_pass_with_bf16__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bf16__c_(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1001,11 +1009,11 @@ extern "C" void call_pass_with_bf16__win64_(void) {
 extern "C" void dynamic_pass_with_bf16__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bf16__win64_(void) {
   pass_with_bf16__win64(
@@ -1031,11 +1039,11 @@ extern "C" void call_pass_with_bitint3__c_(void) {
 extern "C" void dynamic_pass_with_bitint3__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint3 r = pass_with_bitint3__c(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint3__c_(void) {
   pass_with_bitint3__c(
@@ -1051,11 +1059,11 @@ extern "C" void call_pass_with_bitint3__win64_(void) {
 extern "C" void dynamic_pass_with_bitint3__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint3__win64_(void) {
   pass_with_bitint3__win64(
@@ -1082,11 +1090,11 @@ extern "C" void call_pass_with_ubitint7__c_(void) {
 extern "C" void dynamic_pass_with_ubitint7__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint7 r = pass_with_ubitint7__c(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint7__c_(void) {
   pass_with_ubitint7__c(
@@ -1102,11 +1110,11 @@ extern "C" void call_pass_with_ubitint7__win64_(void) {
 extern "C" void dynamic_pass_with_ubitint7__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint7__win64_(void) {
   pass_with_ubitint7__win64(
@@ -1132,11 +1140,11 @@ extern "C" void call_pass_with_bitint17__c_(void) {
 extern "C" void dynamic_pass_with_bitint17__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint17 r = pass_with_bitint17__c(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint17__c_(void) {
   pass_with_bitint17__c(
@@ -1152,11 +1160,11 @@ extern "C" void call_pass_with_bitint17__win64_(void) {
 extern "C" void dynamic_pass_with_bitint17__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint17__win64_(void) {
   pass_with_bitint17__win64(
@@ -1184,11 +1192,11 @@ extern "C" void call_pass_with_ubitint33__c_(void) {
 extern "C" void dynamic_pass_with_ubitint33__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint33 r = pass_with_ubitint33__c(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint33__c_(void) {
   pass_with_ubitint33__c(
@@ -1204,11 +1212,11 @@ extern "C" void call_pass_with_ubitint33__win64_(void) {
 extern "C" void dynamic_pass_with_ubitint33__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint33__win64_(void) {
   pass_with_ubitint33__win64(
@@ -1236,11 +1244,11 @@ extern "C" void call_pass_with_ubitint64__c_(void) {
 extern "C" void dynamic_pass_with_ubitint64__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint64 r = pass_with_ubitint64__c(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint64__c_(void) {
   pass_with_ubitint64__c(
@@ -1256,11 +1264,11 @@ extern "C" void call_pass_with_ubitint64__win64_(void) {
 extern "C" void dynamic_pass_with_ubitint64__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint64__win64_(void) {
   pass_with_ubitint64__win64(
@@ -1286,11 +1294,11 @@ extern "C" void call_pass_with_bitint65__c_(void) {
 extern "C" void dynamic_pass_with_bitint65__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint65 r = pass_with_bitint65__c(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint65__c_(void) {
   pass_with_bitint65__c(
@@ -1306,11 +1314,11 @@ extern "C" void call_pass_with_bitint65__win64_(void) {
 extern "C" void dynamic_pass_with_bitint65__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint65__win64_(void) {
   pass_with_bitint65__win64(
@@ -1339,11 +1347,11 @@ extern "C" void call_pass_with_ubitint128__c_(void) {
 extern "C" void dynamic_pass_with_ubitint128__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint128 r = pass_with_ubitint128__c(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint128__c_(void) {
   pass_with_ubitint128__c(
@@ -1359,11 +1367,11 @@ extern "C" void call_pass_with_ubitint128__win64_(void) {
 extern "C" void dynamic_pass_with_ubitint128__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint128__win64_(void) {
   pass_with_ubitint128__win64(

@@ -90,9 +90,17 @@ static void abiter_get_home(const unsigned long long *home) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned long long u64;
 typedef unsigned char u8;
@@ -258,7 +266,7 @@ extern "C" void call_f__c_(void) {
 extern "C" void dynamic_f__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = f__c(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
       *(u8 *)slot[7], *(u8 *)slot[8], *(u8 *)slot[9], *(u8 *)slot[10], *(u8 *)slot[11], *(u8 *)slot[12],
@@ -269,7 +277,7 @@ extern "C" void dynamic_f__c_(void) {
       *(u8 *)slot[37], *(u8 *)slot[38], *(u8 *)slot[39], *(u8 *)slot[40], *(u8 *)slot[41], *(u8 *)slot[42],
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) Big f__win64(
     u8 slot, Big r, u8 to, u8 t, u8 v, u8 x, u8 i, u8 j, u8 k, u8 l, u8 m, u8 n, u8 an, u8 ap, u8 aq, u8 sent,
@@ -292,7 +300,7 @@ extern "C" void call_f__win64_(void) {
 extern "C" void dynamic_f__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = f__win64(
       *(u8 *)slot[0], *(Big *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(u8 *)slot[5], *(u8 *)slot[6],
       *(u8 *)slot[7], *(u8 *)slot[8], *(u8 *)slot[9], *(u8 *)slot[10], *(u8 *)slot[11], *(u8 *)slot[12],
@@ -303,7 +311,7 @@ extern "C" void dynamic_f__win64_(void) {
       *(u8 *)slot[37], *(u8 *)slot[38], *(u8 *)slot[39], *(u8 *)slot[40], *(u8 *)slot[41], *(u8 *)slot[42],
       *(u8 *)slot[43], *(u8 *)slot[44], *(u8 *)slot[45], *(u8 *)slot[46]);
   *(Big *)slot[47] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Big g__c(cb slot, Hold r, u8 a0, u8 a3, u16 a1, u32 a5);
 extern "C" void call_g__c_(void) {
@@ -315,11 +323,11 @@ extern "C" void call_g__c_(void) {
 extern "C" void dynamic_g__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = g__c(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Big g__c__cb1(u8 slot, Big r, u32 v) {
   void **slot_ = caller_state.slot;
@@ -345,11 +353,11 @@ extern "C" void call_g__win64_(void) {
 extern "C" void dynamic_g__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Big r = g__win64(
       *(cb *)slot[0], *(Hold *)slot[1], *(u8 *)slot[2], *(u8 *)slot[3], *(u16 *)slot[4], *(u32 *)slot[5]);
   *(Big *)slot[6] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" Big g__win64__cb1(u8 slot, Big r, u32 v) {
   void **slot_ = caller_state.slot;
@@ -387,9 +395,9 @@ extern "C" void call_var__c_(void) {
 extern "C" void dynamic_var__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u64 *)slot[4] = var__c(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u64 var__win64(u32 ap, Big slot, ...);
 extern "C" void call_var__win64_(void) {
@@ -399,9 +407,9 @@ extern "C" void call_var__win64_(void) {
 extern "C" void dynamic_var__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u64 *)slot[4] = var__win64(*(u32 *)slot[0], *(Big *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" u64 lst__c(u32 aq, u8 ap, u8 an, __builtin_va_list ap_);
 static void list_lst__c_(void **slot, ...) {
@@ -417,9 +425,9 @@ extern "C" void call_lst__c_(void) {
 extern "C" void dynamic_lst__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_lst__c_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u64 lst__win64(u32 aq, u8 ap, u8 an, __builtin_ms_va_list ap_);
 static __attribute__((ms_abi)) void list_lst__win64_(void **slot, ...) {
@@ -435,9 +443,9 @@ extern "C" void call_lst__win64_(void) {
 extern "C" void dynamic_lst__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_lst__win64_(slot, *(u32 *)slot[3], *(f64 *)slot[4]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" u32 old__c(u32 slot, int Line_, int Big_, int u64_);
 extern "C" void call_old__c_(void) {

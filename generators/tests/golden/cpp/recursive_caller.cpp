@@ -87,9 +87,17 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned int u32;
 typedef unsigned short u16;
@@ -409,10 +417,10 @@ extern "C" void call_pass_Node__c_(void) {
 extern "C" void dynamic_pass_Node__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Node__c_(void) {
   pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -426,10 +434,10 @@ extern "C" void call_pass_Node__win64_(void) {
 extern "C" void dynamic_pass_Node__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Node__win64_(void) {
   pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -453,10 +461,10 @@ extern "C" void call_pass_Ping__c_(void) {
 extern "C" void dynamic_pass_Ping__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Ping__c_(void) {
   pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -470,10 +478,10 @@ extern "C" void call_pass_Ping__win64_(void) {
 extern "C" void dynamic_pass_Ping__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Ping__win64_(void) {
   pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -497,10 +505,10 @@ extern "C" void call_pass_Pong__c_(void) {
 extern "C" void dynamic_pass_Pong__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Pong__c_(void) {
   pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -514,10 +522,10 @@ extern "C" void call_pass_Pong__win64_(void) {
 extern "C" void dynamic_pass_Pong__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Pong__win64_(void) {
   pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -561,10 +569,10 @@ extern "C" void call_pass_Chain__c_(void) {
 extern "C" void dynamic_pass_Chain__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Chain__c_(void) {
   pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -578,10 +586,10 @@ extern "C" void call_pass_Chain__win64_(void) {
 extern "C" void dynamic_pass_Chain__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Chain__win64_(void) {
   pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -605,10 +613,10 @@ extern "C" void call_pass_List__c_(void) {
 extern "C" void dynamic_pass_List__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_List__c_(void) {
   pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -622,10 +630,10 @@ extern "C" void call_pass_List__win64_(void) {
 extern "C" void dynamic_pass_List__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_List__win64_(void) {
   pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -649,10 +657,10 @@ extern "C" void call_pass_Loop__c_(void) {
 extern "C" void dynamic_pass_Loop__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Loop__c_(void) {
   pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -666,10 +674,10 @@ extern "C" void call_pass_Loop__win64_(void) {
 extern "C" void dynamic_pass_Loop__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Loop__win64_(void) {
   pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

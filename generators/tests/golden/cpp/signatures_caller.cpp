@@ -61,9 +61,17 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef float f32;
 typedef unsigned char u8;
@@ -285,9 +293,9 @@ extern "C" void call_ops__c_(void) { void **slot = caller_state.slot; ops__c(*(O
 extern "C" void dynamic_ops__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   ops__c(*(Ops *)slot[0], *(u32 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" i32 ops__c__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;
@@ -304,9 +312,9 @@ extern "C" void call_ops__win64_(void) {
 extern "C" void dynamic_ops__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" i32 ops__win64__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;

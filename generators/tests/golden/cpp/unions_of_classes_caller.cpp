@@ -108,9 +108,17 @@ static void abiter_get_home(const unsigned long long *home) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned int u32;
 typedef float f32;
@@ -834,12 +842,12 @@ extern "C" void call_a__c_(void) {
 extern "C" void dynamic_a__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { K2 r = a__c(
       *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) K2 a__win64(TP a, TF b, U c, K1 k, K2 l) noexcept;
 extern "C" void call_a__win64_(void) {
@@ -852,12 +860,12 @@ extern "C" void call_a__win64_(void) {
 extern "C" void dynamic_a__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   { K2 r = a__win64(
       *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void b__c(K3 a, K4 b) noexcept;
 extern "C" void call_b__c_(void) {
@@ -867,9 +875,9 @@ extern "C" void call_b__c_(void) {
 extern "C" void dynamic_b__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   b__c(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void b__win64(K3 a, K4 b) noexcept;
 extern "C" void call_b__win64_(void) {
@@ -879,9 +887,9 @@ extern "C" void call_b__win64_(void) {
 extern "C" void dynamic_b__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   b__win64(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void c__c(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
 extern "C" void call_c__c_(void) {
@@ -893,11 +901,11 @@ extern "C" void call_c__c_(void) {
 extern "C" void dynamic_c__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   c__c(
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void c__win64(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
 extern "C" void call_c__win64_(void) {
@@ -909,11 +917,11 @@ extern "C" void call_c__win64_(void) {
 extern "C" void dynamic_c__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   c__win64(
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" TP e__c(S2 a, C1 c, C2 d);
 extern "C" void call_e__c_(void) {
@@ -924,10 +932,10 @@ extern "C" void call_e__c_(void) {
 extern "C" void dynamic_e__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   TP r = e__c(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" TF e__c__cb1(TP t, U u) {
   void **slot = caller_state.slot;
@@ -945,10 +953,10 @@ extern "C" void call_e__win64_(void) {
 extern "C" void dynamic_e__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   TP r = e__win64(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" TF e__win64__cb1(TP t, U u) {
   void **slot = caller_state.slot;

@@ -48,9 +48,17 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+/* Of callers whose frame has a dynamic size: how much more it has than others, which is filled, and whether any
+   of it was found written. */
 static volatile unsigned long abiter_more = 72;
 extern "C" { int caller_overwritten = 0; }
+static void abiter_fill(volatile unsigned char *more, unsigned long n) {
+  while (n--) more[n] = (unsigned char)(0xa5 ^ n);
+}
+static int abiter_changed(const volatile unsigned char *more, unsigned long n) {
+  while (n--) if (more[n] != (unsigned char)(0xa5 ^ n)) return 1;
+  return 0;
+}
 
 typedef unsigned long long u64;
 typedef double f64;
@@ -172,9 +180,9 @@ extern "C" void call_promoted__c_(void) {
 extern "C" void dynamic_promoted__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void promoted__win64(u32 a0, ...);
 extern "C" void call_promoted__win64_(void) {
@@ -185,10 +193,10 @@ extern "C" void call_promoted__win64_(void) {
 extern "C" void dynamic_promoted__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   promoted__win64(
       *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" f64 many__c(u32 a0, ...);
 extern "C" void call_many__c_(void) {
@@ -202,13 +210,13 @@ extern "C" void call_many__c_(void) {
 extern "C" void dynamic_many__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(f64 *)slot[19] = many__c(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
       *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) f64 many__win64(u32 a0, ...);
 extern "C" void call_many__win64_(void) {
@@ -222,13 +230,13 @@ extern "C" void call_many__win64_(void) {
 extern "C" void dynamic_many__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(f64 *)slot[19] = many__win64(
       *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
       *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" u32 pair__c(u8 a0, f64 a1, ...);
 extern "C" void call_pair__c_(void) {
@@ -238,9 +246,9 @@ extern "C" void call_pair__c_(void) {
 extern "C" void dynamic_pair__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) u32 pair__win64(u8 a0, f64 a1, ...);
 extern "C" void call_pair__win64_(void) {
@@ -250,9 +258,9 @@ extern "C" void call_pair__win64_(void) {
 extern "C" void dynamic_pair__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void plain__c(u8 a0, f32 a1);
 extern "C" void call_plain__c_(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
@@ -271,11 +279,11 @@ extern "C" void call_enums__c_(void) {
 extern "C" void dynamic_enums__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   enums__c(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void enums__win64(u32 n, ...);
 extern "C" void call_enums__win64_(void) {
@@ -287,11 +295,11 @@ extern "C" void call_enums__win64_(void) {
 extern "C" void dynamic_enums__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   enums__win64(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" void listed__c(u32 n, __builtin_va_list ap);
 static void list_listed__c_(void **slot, ...) {
@@ -307,9 +315,9 @@ extern "C" void call_listed__c_(void) {
 extern "C" void dynamic_listed__c_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_listed__c_(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
 extern "C" __attribute__((ms_abi)) void listed__win64(u32 n, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void list_listed__win64_(void **slot, ...) {
@@ -326,8 +334,8 @@ extern "C" void call_listed__win64_(void) {
 extern "C" void dynamic_listed__win64_(void) {
   void **slot = caller_state.slot;
   volatile unsigned char more[abiter_more];
-  more[0] = more[abiter_more - 1] = 0xa5;
+  abiter_fill(more, sizeof more);
   list_listed__win64_(
       slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
-  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+  if (abiter_changed(more, sizeof more)) caller_overwritten = 1;
 }
