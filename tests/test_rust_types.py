@@ -110,3 +110,20 @@ fn "option" { inputs { v "Option<Fixed>"; end "u32" }; outputs { _ "Option<Fixed
 """
     found = run(abiter, tmp_path, text, rustc, rustc_O2)
     assert len(found) == 4 and {case.verdict for case in found.values()} == {"pass"}
+
+
+def test_an_array_in_a_wrapper_is_one_to_c_in_every_command(abiter: Abiter, need, tmp_path: Path) -> None:
+    gcc, gpp, rustc = need("gcc", "g++", "rustc >=1.81")
+    text = 'struct "S" { a "MaybeUninit<[u8; 3]>" }\nfn "f" { inputs { v "Cell<[u8; 3]>"; end "u32" } }\nfn "g" { inputs { v "S"; w "&Cell<[u8; 3]>" } }\n'
+    found = run(abiter, tmp_path, text, gcc, gpp, rustc)
+    for other in (gcc, gpp):
+        assert found[f"g::{other}->{rustc}"].verdict == found[f"g::{rustc}->{other}"].verdict == "pass"
+        assert found[f"f::{other}->{rustc}"].verdict == found[f"f::{rustc}->{other}"].verdict == "unsupported"
+    spec = str(tmp_path / "own.kdl")
+    seen = abiter("xray", f"{spec}::f::c", "--toolchain", gcc)
+    assert seen.code == 0 and "C and C++ have no arrays as parameters and results" in seen.out
+    written = abiter("fingerprint", "--toolchain", gcc, "--spec", spec, "-o", str(tmp_path / "print.json"))
+    assert written.code == 0, written.err
+    assert "::f" not in (tmp_path / "print.json").read_text(encoding="utf-8")
+    counted = abiter("coverage", "--spec", spec, "--toolchain", gcc)
+    assert counted.code == 0 and counted.out.split()[-3:] == ["2", "1,", "1"]

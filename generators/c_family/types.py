@@ -142,8 +142,8 @@ class Types:
         return spaced(self.spell(type_id)) + name
 
     def is_array(self, type_id: int) -> bool:
-        """True for an array without a name: it has no spelling of its own."""
-        return isinstance(self.view.types[type_id].kind, Array)
+        """True for an array without a name, be it in a wrapper: it has no spelling of its own."""
+        return isinstance(self.view.types[self.bare(type_id)].kind, Array)
 
     def needs(self, type_ids: Iterable[int]) -> tuple[str, ...]:
         """Keys of the types that have a definition among these and what they are made of."""

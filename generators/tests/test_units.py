@@ -187,6 +187,27 @@ class Unsupported(unittest.TestCase):
         self.assertIn('extern "telepathy"', text_of(unit_of(spec, "rust", "caller", "telepathy"), FUNCTION, "f"))
 
 
+class WrappedArrays(unittest.TestCase):
+    def test_one_is_an_array_to_c(self) -> None:
+        """Whichever wrapper it is in: spelled where it is a member, and no parameter and no result."""
+        for wrapper in ("MaybeUninit", "ManuallyDrop", "Cell", "UnsafeCell"):
+            wrapped = f'"{wrapper}<[u8; 3]>"'
+            spec = spec_of(f"""
+                struct "S" {{ a {wrapped} }}
+                fn "given" {{ inputs {{ a {wrapped} }} }}
+                fn "returned" {{ outputs {{ _ {wrapped} }} }}
+                fn "within" {{ inputs {{ a "S"; b "&{wrapper}<[u8; 3]>" }} }}
+                static "s" {{ _ {wrapped} }}
+                """)
+            for language in ("c", "cpp"):
+                for side in ("caller", "callee"):
+                    unit = unit_of(spec, language, side)
+                    self.assertEqual({"given": "array-by-value", "returned": "array-by-value"}, reasons(unit))
+                    self.assertIn("u8 a[3];", text_of(unit, TYPE, "S"))
+                    self.assertIn("within__c(S a, u8 *b)", text_of(unit, FUNCTION, "within"))
+                    self.assertIn("u8 s__c[3];", text_of(unit, FUNCTION, "s"))
+
+
 class Text(unittest.TestCase):
     def test_words_of_the_unit_itself_get_an_underscore_in_their_language_only(self) -> None:
         spec = spec_of('struct "slot" { slot "u8" }; struct "core" { t "slot" }; fn "f" { inputs { a "core" } }')
