@@ -125,6 +125,17 @@ def test_no_code_outside_their_folders_names_a_language() -> None:
     assert {path for path in found if not path.startswith(SECOND_HARNESS)} == set(NAMED_ELSEWHERE)
 
 
+def test_what_reads_compilers_output_has_no_words_of_a_compiler() -> None:
+    """They stand in the languages' files; drivers and linkers are everybody's."""
+    files = [path for path in (ROOT / "harness/compile").glob("*.cpp") if not path.stem.endswith("_test")]
+    assert len(files) > 10
+    words = re.compile(r"rustc|panicked|LLVM|internal compiler error|bug report|Stack dump|frontend|error\[|note:", re.IGNORECASE)
+    assert [path.name for path in files if words.search(code_of(path))] == []
+    for language in LANGUAGES:
+        table = tomllib.loads((GENERATORS / language / "language.toml").read_text())
+        assert "crash" in table.get("diagnostics", {}) or "like" in table, language
+
+
 def test_the_page_has_no_keyword_of_a_language() -> None:
     """Words with which only sources begin, in the script's lists and expressions."""
     for path in sorted((ROOT / "harness/report/html/script").glob("*.js")):

@@ -49,7 +49,7 @@ class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
       : m_plan(plan), m_generators(generators), m_options(options), m_loads(options.runner, options.folder),
-        m_tryout(m_loads, options.compile_timeout_s) {
+        m_tryout(m_loads, generators.languages(), options.compile_timeout_s) {
     m_options.jobs = job_count(m_options.jobs);
   }
 

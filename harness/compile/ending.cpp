@@ -1,5 +1,6 @@
 #include "compile/ending.h"
 
+#include "util/expression.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -16,20 +17,33 @@ namespace {
 
 using Words = std::initializer_list<std::string_view>;
 
-bool has_any(std::string_view text, Words words) {
+template <class Texts> bool has_any(std::string_view text, const Texts& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
+bool has_any(std::string_view text, Words words) {
+  return has_any<Words>(text, words);
+}
 
-/// The machine's words: none of them is an identifier, so that no message about a text has them by chance.
-bool is_of_the_machine(std::string_view line) {
+/// The groups of the first expression that matches the line; false if none does.
+bool any_matches(const std::vector<std::string>& expressions, const std::string& line,
+                 std::vector<std::string>& groups) {
+  return std::any_of(expressions.begin(), expressions.end(),
+                     [&](const std::string& text) { return Expression(text).find(line, groups); });
+}
+bool any_matches(const std::vector<std::string>& expressions, const std::string& line) {
+  std::vector<std::string> ignored;
+  return any_matches(expressions, line, ignored);
+}
+
+/// The system's words, and those of drivers about what they start: none of them is an identifier, so that no message about a text has them by chance.
+bool is_of_the_system(std::string_view line) {
   return has_any(line, {"out of memory",
                         "Out of memory",
                         "memory exhausted",
                         "memory full",
                         "bad_alloc",
                         "annot allocate memory",
-                        "memory allocation of ",
                         "No space left on device",
                         "isk quota exceeded",
                         "Read-only file system",
@@ -52,29 +66,49 @@ bool is_of_the_machine(std::string_view line) {
                         "error while loading shared libraries",
                         "cannot execute",
                         "posix_spawn failed",
-                        "vfork failed",
-                        "rustc interrupted by SIGTERM"});
+                        "vfork failed"});
 }
 
-/// What compilers and their libraries print when they find a fault of their own.
-bool says_why(std::string_view line) {
-  return has_any(line, {"internal compiler error", "Assertion `", "Assertion failed:", "UNREACHABLE executed",
-                        "compiler unexpectedly panicked", "LLVM ERROR", "error in backend", "terminate called after",
-                        "Internal error in ", "internal error, aborting"}) ||
-         (line.starts_with("thread '") && line.find(" panicked at ") != std::string_view::npos);
-}
+/// What the lines of a step say: by the system's words, those of drivers and linkers, and those of the compiler's language.
+class Reading {
+public:
+  explicit Reading(const lang::CrashRules& rules) : m_rules(rules) {}
 
-bool says_crash(std::string_view line) {
-  return says_why(line) || line.starts_with("Stack dump:") ||
-         has_any(line, {"frontend command failed", "rustc interrupted by SIG", "PLEASE submit a bug report",
-                        "Please submit a full bug report", "terminated with signal "}) ||
-         (has_any(line, {"signal terminated program", "unable to execute command:"}) && !is_of_the_machine(line));
-}
+  bool is_of_the_machine(std::string_view line) const {
+    return is_of_the_system(line) || has_any(line, m_rules.disturbed);
+  }
 
-/// LLVM ends itself with a message where its back end hasn't got something: that is an answer.
-bool is_an_answer(std::string_view line) {
-  return has_any(line, {"error in backend", "LLVM ERROR"}) && has_any(line, {"nsupported", "not supported"});
-}
+  /// It says which fault of its own the compiler, its libraries or a linker found.
+  bool says_why(const std::string& line) const {
+    return has_any(line, {"Assertion `", "Assertion failed:", "terminate called after", "Internal error in ",
+                          "internal error, aborting"}) ||
+           any_matches(m_rules.why, line);
+  }
+
+  bool says_crash(const std::string& line) const {
+    return says_why(line) || has_any(line, m_rules.said) || has_any(line, {"terminated with signal "}) ||
+           (has_any(line, {"signal terminated program", "unable to execute command:"}) && !is_of_the_machine(line));
+  }
+
+  bool is_an_answer(const std::string& line) const { return any_matches(m_rules.answers, line); }
+
+  /// The line that says why it crashed: its own words, or the last thing that it says it was doing. Empty if there is none.
+  std::string reason(const std::vector<std::string>& lines) const {
+    std::string doing;
+    for (size_t i = 0; i < lines.size(); ++i) {
+      if (says_why(lines[i])) {
+        const bool goes_on = lines[i].ends_with(':') && i + 1 < lines.size();
+        return std::string(trim(lines[i])) + (goes_on ? " " + lines[i + 1] : "");
+      }
+      if (std::vector<std::string> groups; any_matches(m_rules.doing, lines[i], groups))
+        doing = trim(groups.front());
+    }
+    return doing;
+  }
+
+private:
+  const lang::CrashRules& m_rules;
+};
 
 bool is_crash(int signal) {
   constexpr std::array k_crashes = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS};
@@ -88,7 +122,7 @@ int number_behind(std::string_view line, std::string_view word) {
 }
 
 /// The signal that a driver reports: by its exit code, or in words.
-int signal_of(const Finished& finished, const std::vector<std::string>& lines) {
+int signal_of(const Finished& finished, const std::vector<std::string>& lines, const Reading& reading) {
   constexpr std::array<std::pair<std::string_view, int>, 9> k_names = {{{"Segmentation fault", SIGSEGV},
                                                                         {"segmentation fault", SIGSEGV},
                                                                         {"SIGSEGV", SIGSEGV},
@@ -106,31 +140,12 @@ int signal_of(const Finished& finished, const std::vector<std::string>& lines) {
   for (const std::string& line : lines) {
     if (const int code = number_behind(line, "failed with exit code "); code > k_by_signal && code < k_by_signal + 32)
       return code - k_by_signal;
-    if (says_crash(line))
+    if (reading.says_crash(line))
       for (const auto& [name, signal] : k_names)
         if (line.find(name) != std::string::npos)
           return signal;
   }
   return 0;
-}
-
-/// The line that says why it crashed: its own words, or the last thing that it says it was doing. Empty if there is none.
-std::string reason_of(const std::vector<std::string>& lines) {
-  std::string doing;
-  for (size_t i = 0; i < lines.size(); ++i) {
-    const std::string& line = lines[i];
-    // rustc's message is in the line behind.
-    if (line.starts_with("thread '") && line.ends_with(':') && i + 1 < lines.size())
-      return line + " " + lines[i + 1];
-    if (says_why(line))
-      return std::string(trim(line));
-    // Clang: "3.<tab>FILE:2:31: Generating code for declaration 'f'", behind "0.<tab>Program arguments: …".
-    const size_t dot = line.find_first_not_of("0123456789");
-    if (dot != 0 && dot != std::string::npos && line.substr(dot, 2) == ".\t" &&
-        line.find("Program arguments:") == std::string::npos)
-      doing = trim(line.substr(dot + 2));
-  }
-  return doing;
 }
 
 /// "signal 11 (Segmentation fault)".
@@ -150,7 +165,8 @@ std::string with_short_lines(const std::string& text) {
 
 } // namespace
 
-Attempt read_ending(const Finished& finished, uint32_t limit_s) {
+Attempt read_ending(const Finished& finished, uint32_t limit_s, const lang::CrashRules& rules) {
+  const Reading reading(rules);
   if (finished.ok())
     return {};
   const std::string output = with_short_lines(finished.err + finished.out);
@@ -166,9 +182,11 @@ Attempt read_ending(const Finished& finished, uint32_t limit_s) {
     return {Outcome::Refused, "error: " + finished.guard_said, {}};
   if (finished.timed_out || finished.signal == SIGXCPU)
     return {Outcome::Disturbed, fmt::format("the compiler took longer than its limit of {} s", limit_s), {}};
-  if (const auto line = std::find_if(lines.begin(), lines.end(), is_of_the_machine); line != lines.end())
+  if (const auto line =
+          std::find_if(lines.begin(), lines.end(), [&](const auto& one) { return reading.is_of_the_machine(one); });
+      line != lines.end())
     return {Outcome::Disturbed, "the machine kept the compiler from its work: " + std::string(trim(*line)), {}};
-  const int signal = signal_of(finished, lines);
+  const int signal = signal_of(finished, lines, reading);
   if (signal && !is_crash(signal))
     return {Outcome::Disturbed, "the compiler was ended from outside: " + signal_text(signal), {}};
   constexpr int k_not_executable = 126, k_not_found = 127;
@@ -176,9 +194,11 @@ Attempt read_ending(const Finished& finished, uint32_t limit_s) {
     return {Outcome::Disturbed,
             "the compiler could not be started: " + std::string(lines.empty() ? "" : trim(lines.front())),
             {}};
-  const bool answered = std::any_of(lines.begin(), lines.end(), is_an_answer);
-  if (!answered && (signal || std::any_of(lines.begin(), lines.end(), says_crash))) {
-    const std::string why = reason_of(lines);
+  const auto any = [&](bool (Reading::*says)(const std::string&) const) {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) { return (reading.*says)(line); });
+  };
+  if (!any(&Reading::is_an_answer) && (signal || any(&Reading::says_crash))) {
+    const std::string why = reading.reason(lines);
     std::string text = "the compiler crashed";
     if (signal)
       text += ": " + signal_text(signal);

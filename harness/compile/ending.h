@@ -4,13 +4,14 @@
 // or a person. Only the first two say something of the text that holds the next time as well.
 
 #include "compile/attempt.h"
+#include "lang/language.h"
 #include "util/process.h"
 
 #include <cstdint>
 
 namespace abiter::compile {
 
-/// What came of a step that was given `limit_s` seconds.
-Attempt read_ending(const Finished& finished, uint32_t limit_s);
+/// What came of a step that was given `limit_s` seconds. `rules`: of the language whose compiler it is.
+Attempt read_ending(const Finished& finished, uint32_t limit_s, const lang::CrashRules& rules);
 
 } // namespace abiter::compile

@@ -8,18 +8,23 @@ using namespace abiter::compile;
 
 namespace {
 
-Attempt ending(int exit_code, const std::string& text) {
+const lang::CrashRules& rules_of(const char* language) {
+  static const lang::Languages languages = lang::Languages::read(ABITER_GENERATORS).value();
+  return languages.find(language)->diagnostics.crash;
+}
+
+Attempt ending(int exit_code, const std::string& text, const char* language = "c") {
   Finished finished;
   finished.exit_code = exit_code;
   finished.err = text;
-  return read_ending(finished, 120);
+  return read_ending(finished, 120, rules_of(language));
 }
 
 Attempt killed(int signal, const std::string& text = {}) {
   Finished finished;
   finished.signal = signal;
   finished.err = text;
-  return read_ending(finished, 120);
+  return read_ending(finished, 120, rules_of("c"));
 }
 
 } // namespace
@@ -29,11 +34,13 @@ TEST_CASE("a message about the text is a refusal, whatever words it has") {
       const char* const text :
       {"x.c:3:5: error: unknown type name 'bad'\n",
        "x.c:3:1: warning: 'regcall' attribute ignored [-Werror=attributes]\n",
-       "x.rs:4:1: error[E0080]: the evaluated program panicked at 'no', x.rs:4\n",
        "x.c:1:1: error: static assertion failed: \"out of memory\"\n",
        "x.c:1:20: error: no\n    1 | char s[] = \"No space left on device\";\n",
        "fatal error: error in backend: Unsupported calling convention\nclang: error: clang frontend command failed with exit code 70\n"})
     CHECK_MESSAGE(ending(1, text).outcome == Outcome::Refused, text);
+  CHECK(ending(1, "x.rs:4:1: error[E0080]: the evaluated program panicked at 'no', x.rs:4\n", "rust").outcome ==
+        Outcome::Refused);
+  CHECK(ending(101, "LLVM ERROR: unsupported calling convention\n", "rust").outcome == Outcome::Refused);
   CHECK(ending(0, "").ok());
 }
 
@@ -57,10 +64,12 @@ TEST_CASE("a compiler's crash is told by its signal, and by the line that says w
         "the compiler crashed: signal 11 (Segmentation fault): x.c:5:1: internal compiler error: Segmentation fault");
   CHECK(ending(4, "gcc: fatal error: Segmentation fault signal terminated program cc1\n").outcome == Outcome::Crashed);
   const Attempt rustc =
-      ending(101, "thread 'rustc' panicked at compiler/x.rs:1:2:\nindex out of bounds\nerror: the compiler "
-                  "unexpectedly panicked. this is a bug.\n");
+      ending(101,
+             "thread 'rustc' panicked at compiler/x.rs:1:2:\nindex out of bounds\nerror: the compiler "
+             "unexpectedly panicked. this is a bug.\n",
+             "rust");
   CHECK(rustc.text == "the compiler crashed: thread 'rustc' panicked at compiler/x.rs:1:2: index out of bounds");
-  const Attempt tool = ending(101, "thread 'main' panicked at src/x.rs:1:2:\nnot supported\n");
+  const Attempt tool = ending(101, "thread 'main' panicked at src/x.rs:1:2:\nnot supported\n", "rust_bindgen");
   CHECK(tool.text == "the compiler crashed: thread 'main' panicked at src/x.rs:1:2: not supported");
   CHECK(ending(1, "collect2: fatal error: ld terminated with signal 11 [Segmentation fault], core dumped\n").text ==
         "the compiler crashed: signal 11 (Segmentation fault)");
@@ -77,7 +86,6 @@ TEST_CASE("what the machine, a launcher or a person did says nothing of the text
         "virtual memory exhausted: Cannot allocate memory\n",
         "x.c:3: fatal error: error writing to /tmp/x.s: No space left on device\n",
         "LLVM ERROR: out of memory\nStack dump:\n", "terminate called after throwing an instance of 'std::bad_alloc'\n",
-        "memory allocation of 1234 bytes failed\n",
         "gcc: fatal error: cannot execute 'cc1': execvp: No such file or directory\n",
         "clang: error: unable to execute command: Killed\n", "ld: final link failed: memory exhausted\n",
         "ld: cannot open output file x.so: Permission denied\n",
@@ -85,9 +93,25 @@ TEST_CASE("what the machine, a launcher or a person did says nothing of the text
     CHECK_MESSAGE(ending(1, text).outcome == Outcome::Disturbed, text);
   CHECK(killed(SIGABRT, "terminate called after throwing an instance of 'std::bad_alloc'\n").outcome ==
         Outcome::Disturbed);
+  CHECK(ending(101, "memory allocation of 1234 bytes failed\n", "rust").outcome == Outcome::Disturbed);
+  CHECK(ending(1, "error: rustc interrupted by SIGTERM\n", "rust").outcome == Outcome::Disturbed);
   CHECK(ending(137, "").outcome == Outcome::Disturbed);
   CHECK(ending(127, "sh: 1: gcc-12: not found\n").outcome == Outcome::Disturbed);
   Finished late;
   late.timed_out = true;
-  CHECK(read_ending(late, 7).text == "the compiler took longer than its limit of 7 s");
+  CHECK(read_ending(late, 7, rules_of("c")).text == "the compiler took longer than its limit of 7 s");
+}
+
+TEST_CASE("what a compiler's words mean is its language's affair") {
+  const char* const panic = "thread 'rustc' (4711) panicked at compiler/x.rs:1:2:\nindex out of bounds\n";
+  CHECK(ending(101, panic, "rust").text ==
+        "the compiler crashed: thread 'rustc' (4711) panicked at compiler/x.rs:1:2: index out of bounds");
+  CHECK(ending(101, panic, "c").outcome == Outcome::Refused);
+  CHECK(ending(101, "error: rustc interrupted by SIGSEGV\n", "rust").text ==
+        "the compiler crashed: signal 11 (Segmentation fault)");
+  for (const char* const language : {"c", "cpp", "rust", "c_cbindgen", "cpp_cbindgen", "rust_bindgen"}) {
+    CHECK(ending(134, "LLVM ERROR: Broken module\n", language).text.ends_with("LLVM ERROR: Broken module"));
+    CHECK(ending(1, "collect2: fatal error: ld terminated with signal 11 [Segmentation fault]\n", language).outcome ==
+          Outcome::Crashed);
+  }
 }

@@ -2,7 +2,6 @@
 
 #include "compile/ending.h"
 #include "util/fs.h"
-#include "util/process.h"
 #include "util/text.h"
 
 #include <chrono>
@@ -45,7 +44,7 @@ Attempt Tryout::compile_in_process(const Order& order, const std::string& path, 
   finished.signal = result.signal;
   finished.timed_out = result.timed_out;
   finished.err = result.diagnostics;
-  return read_ending(finished, m_timeout_s);
+  return ending(order, finished);
 }
 
 Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>& words,
@@ -57,7 +56,11 @@ Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>
   ABITER_TRY(finished, run_command(command));
   if (finished.interrupted)
     return fail_internal("interrupted");
-  return read_ending(finished, m_timeout_s);
+  return ending(order, finished);
+}
+
+Attempt Tryout::ending(const Order& order, const Finished& finished) const {
+  return read_ending(finished, m_timeout_s, m_languages.find(order.by.language)->diagnostics.crash);
 }
 
 Attempt unlinked(std::vector<std::string> missing) {

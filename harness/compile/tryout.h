@@ -5,6 +5,8 @@
 #include "compile/attempt.h"
 #include "compile/load_check.h"
 #include "compile/order.h"
+#include "lang/language.h"
+#include "util/process.h"
 #include "clang/clang.h"
 
 #include <string>
@@ -13,7 +15,8 @@ namespace abiter::compile {
 
 class Tryout {
 public:
-  Tryout(LoadCheck& loads, uint32_t compile_timeout_s) : m_loads(loads), m_timeout_s(compile_timeout_s) {}
+  Tryout(LoadCheck& loads, const lang::Languages& languages, uint32_t compile_timeout_s)
+      : m_loads(loads), m_languages(languages), m_timeout_s(compile_timeout_s) {}
 
   /// Compiles the text as the order's unit, without its launcher, links it, and looks whether the library can be loaded.
   /// `path`: where the text is written, and how messages name it. An error is our own failure or an interrupt.
@@ -27,7 +30,10 @@ public:
   Expected<Attempt> run(const Order& order, const std::vector<std::string>& words, const std::string& output) const;
 
 private:
+  Attempt ending(const Order& order, const Finished& finished) const;
+
   LoadCheck& m_loads;
+  const lang::Languages& m_languages;
   uint32_t m_timeout_s;
   clang::EmbeddedClang m_clang;
 };

@@ -106,13 +106,25 @@ private:
               {"messages", [&](const toml::node& value) { expressions(value, rules.messages); }},
               {"explained", [&](const toml::node& value) { expressions(value, rules.explained); }},
               {"unsupported", words(rules.unsupported)},
+              {"crash", [&](const toml::node& value) { crash(value, rules.crash); }},
           });
   }
 
-  void expressions(const toml::node& node, std::vector<std::string>& target) {
+  void crash(const toml::node& node, CrashRules& rules) {
+    table(node, "[diagnostics.crash]",
+          {
+              {"why", [&](const toml::node& value) { expressions(value, rules.why, 0); }},
+              {"said", words(rules.said)},
+              {"doing", [&](const toml::node& value) { expressions(value, rules.doing); }},
+              {"answers", [&](const toml::node& value) { expressions(value, rules.answers, 0); }},
+              {"disturbed", words(rules.disturbed)},
+          });
+  }
+
+  void expressions(const toml::node& node, std::vector<std::string>& target, size_t groups = 1) {
     target = texts(node);
-    each_text(node, [this](const toml::node& item, const std::string& pattern) {
-      expression(item, replace_all(pattern, "{file}", "file"), 1);
+    each_text(node, [this, groups](const toml::node& item, const std::string& pattern) {
+      expression(item, replace_all(pattern, "{file}", "file"), groups);
     });
   }
 

@@ -12,6 +12,15 @@
 
 namespace abiter::lang {
 
+/// How its compilers report that they could not do their work. Expressions are POSIX extended ones over a line of output.
+struct CrashRules {
+  std::vector<std::string> why{};       ///< a line that says which fault of its own a compiler found
+  std::vector<std::string> said{};      ///< texts in a line that says that it crashed, whyever
+  std::vector<std::string> doing{};     ///< the first group is what it was doing
+  std::vector<std::string> answers{};   ///< a line that looks like a crash, and says that there is no such thing
+  std::vector<std::string> disturbed{}; ///< texts in a line that says that the machine kept it from its work
+};
+
 /// How its compilers report what is wrong with a source.
 struct DiagnosticRules {
   /// Expressions over one line of output, in which `{file}` stands for the source's path. The first group is the number
@@ -23,6 +32,7 @@ struct DiagnosticRules {
   /// explain the error before it.
   std::vector<std::string> explained{};
   std::vector<std::string> unsupported{}; ///< texts in messages by which a compiler says that it has no such thing
+  CrashRules crash{};
 };
 
 struct Language {
