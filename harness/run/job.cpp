@@ -259,21 +259,16 @@ private:
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
-      f.flags = signature_flags(function);
+      f.flags = signature_flags(m_spec, function);
       const std::vector<std::string>& texts = function.attributes.passthrough;
       const bool is_known = std::none_of(texts.begin(), texts.end(), target::changes_convention);
       f.convention = convention(is_known ? entry.convention : std::string(target::k_any_convention));
-      if (!function.output)
-        f.flags |= ABITER_VOID;
-      if (may_be_stacked(m_spec, m_suite.architecture->data_model, function.inputs, function.output))
-        f.flags |= ABITER_STACKED;
-      // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
-      if (lang::has_vtables(m_spec, function) || function.linked_by_cpp())
-        f.flags |= ABITER_KEEP_STACK;
+      const std::vector<lang::Cell>& cells = cells_of(entry.function);
+      const Registers may = registers_of(*m_suite.architecture, m_spec, cells, function.inputs, function.output);
+      f.flags |= may.be_stacked ? ABITER_STACKED : 0;
+      f.widest_vector = may.widest_vector;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
-      f.widest_vector =
-          widest_vector(*m_suite.architecture, m_spec, cells_of(entry.function), function.inputs, function.output);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
@@ -301,25 +296,6 @@ private:
     return values.empty() ? k_none : values.front().cells;
   }
 
-  uint32_t signature_flags(const lang::Function& function) const {
-    uint32_t flags = 0;
-    // A register says how many others are used if the called function may be variadic for all that the caller knows.
-    if ((function.fixed && !function.by_list) || function.attributes.has_mark("unprototyped"))
-      flags |= ABITER_VARIADIC;
-    if (function.attributes.has_mark("noreturn"))
-      flags |= ABITER_NORETURN;
-    if (function.is_static)
-      flags |= ABITER_STATIC;
-    if (function.is_static &&
-        std::holds_alternative<lang::ArrayType>(m_spec.type(m_spec.resolve(*function.output, "")).kind))
-      flags |= ABITER_ARRAY;
-    if (function.attributes.has_mark("const"))
-      flags |= ABITER_CONSTANT;
-    if (function.attributes.has_mark("thread-local"))
-      flags |= ABITER_THREAD_LOCAL;
-    return flags;
-  }
-
   uint32_t add_params(const std::vector<lang::Field>& inputs) {
     const auto first = static_cast<uint32_t>(m_params.size());
     for (const lang::Field& input : inputs)
@@ -338,10 +314,10 @@ private:
       one.convention = convention(m_spec.type(leg.callback).attributes.convention.value_or("c"));
       if (!leg.output)
         one.flags |= ABITER_VOID;
-      if (may_be_stacked(m_spec, m_suite.architecture->data_model, leg.inputs, leg.output))
-        one.flags |= ABITER_STACKED;
-      one.widest_vector =
-          widest_vector(*m_suite.architecture, m_spec, cells_of(entry.function), leg.inputs, leg.output);
+      const Registers may =
+          registers_of(*m_suite.architecture, m_spec, cells_of(entry.function), leg.inputs, leg.output);
+      one.flags |= may.be_stacked ? ABITER_STACKED : 0;
+      one.widest_vector = may.widest_vector;
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);
       one.param_count = static_cast<uint32_t>(leg.inputs.size());

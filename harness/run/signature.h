@@ -1,6 +1,6 @@
 #pragma once
 
-// Which registers the values of a signature may be in, as far as the runner must know it before a call.
+// What the runner must know of a signature before a call.
 
 #include "lang/leaves.h"
 #include "lang/model.h"
@@ -11,14 +11,18 @@
 
 namespace abiter::run {
 
-/// Bytes of the widest vector register that may carry something; 0 if none does. `cells`: of all that the function passes.
-uint32_t widest_vector(const target::Architecture& machine, const lang::Spec& spec,
+/// Bits of run/runner/protocol.h: what kind of function it is.
+uint32_t signature_flags(const lang::Spec& spec, const lang::Function& function);
+
+/// Which registers its values may be in.
+struct Registers {
+  uint32_t widest_vector = 0; ///< bytes of the widest vector register that may carry something; 0 if none does
+  bool be_stacked = false;    ///< something may be in registers that are empty otherwise
+};
+
+/// `cells`: of all that the function passes.
+Registers registers_of(const target::Architecture& machine, const lang::Spec& spec,
                        const std::vector<lang::Cell>& cells, const std::vector<lang::Field>& inputs,
                        std::optional<lang::TypeId> output);
-
-/// Whether something is passed in registers that are empty otherwise: an 80-bit float, or any float and vector where
-/// floats are passed so by the machine of `model`.
-bool may_be_stacked(const lang::Spec& spec, const target::DataModel& model, const std::vector<lang::Field>& inputs,
-                    std::optional<lang::TypeId> output);
 
 } // namespace abiter::run
