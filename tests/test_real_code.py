@@ -93,7 +93,7 @@ fn "gives_aligned" { inputs { a "u32" }; outputs { _ "HighAlign" } }
     for caller in (gcc, clang, rustc):  # tcc doesn't align the stack, which makes gcc's and clang's copies misaligned
         for callee in (gcc, clang, rustc, tcc):
             assert found[f"takes_aligned::{caller}->{callee}"].verdict == ("clobber" if callee in (rustc, tcc) else "pass")
-    assert "a parameter of the callee isn't aligned as its type asks for" in str(found[f"takes_aligned::{rustc}->{rustc}"].finding)
+    assert "the callee's parameter v isn't aligned to 16 bytes, as its type HighAlign asks for" in str(found[f"takes_aligned::{rustc}->{rustc}"].finding)
 
 
 def test_two_vectors_of_a_class_travel_as_one(abiter: Abiter, need, tmp_path: Path) -> None:

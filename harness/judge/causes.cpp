@@ -349,7 +349,7 @@ private:
     case Verdict::Value:
       return "the value of " + with_article(suspect());
     case Verdict::Clobber:
-      return promise_text(m_d.broken) + with;
+      return promise_text(m_d.broken) + (promise_names_value(m_d.broken) ? "" : with);
     case Verdict::Crash:
       if (m_d.a && m_d.a->unaligned_to)
         return fmt::format("stack not aligned to {} bytes at the call{}", m_d.a->unaligned_to, with);

@@ -1,6 +1,9 @@
 #include "judge/causes.h"
+#include "judge/map_rows.h"
+#include "run/runner/protocol.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace abiter;
 using namespace abiter::judge;
@@ -183,6 +186,29 @@ TEST_CASE_FIXTURE(Fixture, "without a difference of places it is told what was s
   verdict = Verdict::Crash;
   a.unaligned_to = 16;
   CHECK(cause().what == "stack not aligned to 16 bytes at the call, with an integer (System V)");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a parameter that isn't aligned is one cause, whatever is beside it") {
+  with_itself = true;
+  verdict = Verdict::Clobber;
+  broken.facts = ABITER_UNALIGNED_PARAMETER;
+  broken.misplaced = {{"j", "U", 32}};
+  message = clobber_text(broken);
+  CHECK(message == "the callee's parameter j isn't aligned to 32 bytes, as its type U asks for");
+  for (const char* const beside : {"f16", "c_longdouble", "nullptr", "u8"}) {
+    function(
+        fmt::format("@align 32\nstruct \"U\" {{ v \"u64\" }}\nfn \"f\" {{ inputs {{ i \"{}\"; j \"U\" }} }}", beside));
+    CHECK(cause().what ==
+          "a toolchain disagrees with itself: a parameter is not aligned as its type asks for (System V)");
+    CHECK(cause().subject == message);
+  }
+  broken.facts |= ABITER_UNALIGNED_RESULT;
+  broken.misplaced.push_back({"", "R", 64});
+  CHECK(clobber_text(broken) ==
+        message + "; the caller's memory for the result isn't aligned to 64 bytes, as its type R asks for");
+  // What registers aren't kept is about no value.
+  broken.registers = {"rbx"};
+  CHECK(cause().what.starts_with("a toolchain disagrees with itself: the callee does not keep registers, with "));
 }
 
 TEST_CASE_FIXTURE(Fixture, "a toolchain that disagrees with itself is a cause of its own") {

@@ -268,6 +268,22 @@ private:
       m_result.checked_cells += value.cells.size();
   }
 
+  /// Says which values aren't aligned: by the callee's type of a parameter, and the caller's of the result.
+  void name_misplaced(uint32_t function, const plan::Pairing& pairing, abi::BrokenPromises& broken) const {
+    const lang::Function& declared = m_suite.spec.functions[function];
+    const auto add = [&](const std::string& path, lang::TypeId type, uint32_t toolchain, size_t side) {
+      const uint32_t codec = m_job.codec_of_type[type];
+      const std::vector<run::TypeLayout>& types = m_observation.layouts[toolchain][side].types;
+      if (codec < types.size() && types[codec].known)
+        broken.misplaced.push_back({path, m_suite.spec.type(type).name, types[codec].align});
+    };
+    for (const uint32_t number : broken.unaligned)
+      if (number < declared.inputs.size())
+        add(declared.inputs[number].name, declared.inputs[number].type, pairing.callee, 1);
+    if (broken.facts & ABITER_UNALIGNED_RESULT && declared.output)
+      add({}, *declared.output, pairing.caller, 0);
+  }
+
   void judge_report(const run::CaseObservation& observation, const plan::Pairing& pairing, uint32_t e,
                     Finding& finding) {
     finding.report = observation.alone ? *observation.alone : observation.batch;
@@ -290,6 +306,7 @@ private:
       finding.verdict = !report.differences.empty() ? Verdict::Value
                         : report.broken.any()       ? Verdict::Clobber
                                                     : Verdict::Error;
+      name_misplaced(function, pairing, finding.report.broken);
       finding.message = clobber_text(report.broken, report.made, report.gone);
       if (report.broken.any() && report.broken_leg > 0 && report.broken_leg < m_job.legs[function].size())
         finding.message =

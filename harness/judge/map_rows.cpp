@@ -125,6 +125,23 @@ struct Breach {
   bool is_last = false; ///< it names a cause only where nothing else is broken
 };
 
+constexpr std::string_view k_unaligned_parameter = "a parameter is not aligned as its type asks for";
+constexpr std::string_view k_unaligned_result = "the memory for the result is not aligned as its type asks for";
+
+/// "the callee's parameter s isn't aligned to 32 bytes, as its type S asks for".
+std::string misplaced_text(const abi::BrokenPromises& broken, bool result) {
+  std::vector<std::string> texts;
+  for (const abi::Misplaced& one : broken.misplaced)
+    if (one.path.empty() == result)
+      texts.push_back(fmt::format("{} isn't aligned to {} bytes, as its type {} asks for",
+                                  result ? "the caller's memory for the result" : "the callee's parameter " + one.path,
+                                  one.alignment, one.type));
+  if (!texts.empty())
+    return join(texts, "; ");
+  return fmt::format("{} isn't aligned as its type asks for",
+                     result ? "the caller's memory for the result" : "a parameter of the callee");
+}
+
 std::vector<Breach> breaches_of(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {
   std::vector<Breach> all;
   const auto fact = [&](uint32_t which, std::string kind, std::string detail, bool is_last = false) {
@@ -160,10 +177,8 @@ std::vector<Breach> breaches_of(const abi::BrokenPromises& broken, int32_t made,
                    broken.array_alignment));
   fact(ABITER_SPOILT_PROCESS, "what is called behind it in the same process fails",
        "what is called behind it in the same process fails, and passes in one of its own");
-  fact(ABITER_UNALIGNED_PARAMETER, "a parameter is not aligned as its type asks for",
-       "a parameter of the callee isn't aligned as its type asks for", true);
-  fact(ABITER_UNALIGNED_RESULT, "the memory for the result is not aligned as its type asks for",
-       "the caller's memory for the result isn't aligned as its type asks for", true);
+  fact(ABITER_UNALIGNED_PARAMETER, std::string(k_unaligned_parameter), misplaced_text(broken, false), true);
+  fact(ABITER_UNALIGNED_RESULT, std::string(k_unaligned_result), misplaced_text(broken, true), true);
   return all;
 }
 
@@ -173,6 +188,11 @@ std::string promise_text(const abi::BrokenPromises& broken) {
   const std::vector<Breach> all = breaches_of(broken, 0, 0);
   const auto found = std::find_if(all.begin(), all.end(), [](const Breach& one) { return !one.is_last; });
   return found != all.end() ? found->kind : all.empty() ? "a broken promise" : all.front().kind;
+}
+
+bool promise_names_value(const abi::BrokenPromises& broken) {
+  const std::string text = promise_text(broken);
+  return text == k_unaligned_parameter || text == k_unaligned_result;
 }
 
 std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {

@@ -34,6 +34,9 @@ std::string clobber_text(const abi::BrokenPromises& broken, int32_t made = 0, in
 /// The first promise that was broken, in general: "the callee does not keep registers".
 std::string promise_text(const abi::BrokenPromises& broken);
 
+/// That promise is about one value, which clobber_text() names: no other one is to be suspected.
+bool promise_names_value(const abi::BrokenPromises& broken);
+
 /// "the callee takes off 8 bytes".
 std::string taken_text(uint32_t bytes);
 

@@ -112,8 +112,8 @@ private:
     if (!read_as(body, head) || body.size() < sizeof head + head.differences * sizeof(abiter_difference) +
                                                   head.clobbers * sizeof(abiter_clobber))
       return false;
-    Broken broken{head.facts, head.promises, std::vector<abiter_clobber>(head.clobbers), head.lost_units,
-                  head.lost_promises};
+    Broken broken{head.facts,      head.promises,      std::vector<abiter_clobber>(head.clobbers),
+                  head.lost_units, head.lost_promises, head.unaligned};
     if (head.clobbers)
       std::memcpy(broken.clobbers.data(), body.data() + sizeof head + head.differences * sizeof(abiter_difference),
                   head.clobbers * sizeof(abiter_clobber));

@@ -69,6 +69,9 @@ abi::BrokenPromises Machine::broken_promises(const Broken& broken) const {
   said.facts = broken.facts;
   said.stack_alignment = stack_alignment;
   said.array_alignment = array_alignment;
+  for (uint32_t i = 0; i < 32; ++i)
+    if (broken.unaligned >> i & 1)
+      said.unaligned.push_back(i);
   const auto name = [](const Unit& unit) {
     return unit.flags & ABITER_UNIT_STACK_POINTER ? std::string("the stack pointer") : unit.name();
   };

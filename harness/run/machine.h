@@ -31,6 +31,7 @@ struct Broken {
   uint32_t facts = 0, promises = 0;
   std::vector<abiter_clobber> clobbers = {};
   uint32_t lost_units = 0, lost_promises = 0; ///< of the function that calls; by number
+  uint32_t unaligned = 0;                     ///< parameters, as in abiter_case
 };
 
 struct Machine {

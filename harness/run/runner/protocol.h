@@ -242,14 +242,16 @@ struct abiter_case {
   uint32_t status, step, pattern;
   int32_t signal;
   uint64_t address;
-  int32_t made, gone;          /* objects constructed and destroyed, if ABITER_UNEQUAL_LIVES is set */
-  uint32_t facts;              /* bits, see above */
-  uint32_t promises;           /* bits by number of the promise: those that were broken */
-  uint32_t differences;        /* struct abiter_difference, that many, follow … */
-  uint32_t clobbers;           /* … and struct abiter_clobber, that many, behind them */
-  uint32_t broken_leg;         /* which call broke a promise first: 0 the function, 1 its first leg … */
-  uint32_t lost_units;         /* that the caller's own function didn't keep for who called it: bits by number … */
-  uint32_t lost_promises, pad; /* … and promises that it broke */
+  int32_t made, gone;     /* objects constructed and destroyed, if ABITER_UNEQUAL_LIVES is set */
+  uint32_t facts;         /* bits, see above */
+  uint32_t promises;      /* bits by number of the promise: those that were broken */
+  uint32_t differences;   /* struct abiter_difference, that many, follow … */
+  uint32_t clobbers;      /* … and struct abiter_clobber, that many, behind them */
+  uint32_t broken_leg;    /* which call broke a promise first: 0 the function, 1 its first leg … */
+  uint32_t lost_units;    /* that the caller's own function didn't keep for who called it: bits by number … */
+  uint32_t lost_promises; /* … and promises that it broke */
+  uint32_t
+      unaligned; /* parameters, if ABITER_UNALIGNED_PARAMETER is set: bits by number, the last one for all behind it */
 };
 
 /* Added to what was seen of a cell: the bytes are those that were sent, but the type's own comparison says that they differ. */

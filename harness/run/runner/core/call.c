@@ -267,8 +267,10 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (!manner.ignores && !move_all(sides, 1, objects_get, 1))
     return;
   for (uint32_t k = 0; k < f->param_count; ++k)
-    if (!objects_aligned(callee, CALLEE, k, job->params[f->first_param + k]))
+    if (!objects_aligned(callee, CALLEE, k, job->params[f->first_param + k])) {
       outcome->broken.facts |= ABITER_UNALIGNED_PARAMETER;
+      outcome->broken.unaligned |= 1u << (k < 31 ? k : 31);
+    }
   if (f->result != ABITER_NONE && !objects_aligned(caller, CALLER, f->param_count, f->result))
     outcome->broken.facts |= ABITER_UNALIGNED_RESULT;
   for (uint32_t i = 0; i < leg_count; ++i)

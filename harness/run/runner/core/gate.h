@@ -60,6 +60,7 @@ struct broken {
   /* Of the caller's own function, when it returned to who called it: bits by unit, and by number of the promise. */
   uint64_t lost_units;
   uint32_t lost_promises;
+  uint32_t unaligned; /* parameters, bits as in struct abiter_case */
 };
 
 static inline int is_broken(const struct broken* broken) {
@@ -72,6 +73,7 @@ static inline void add_broken(struct broken* broken, const struct broken* more) 
   broken->promises |= more->promises;
   broken->lost_units |= more->lost_units;
   broken->lost_promises |= more->lost_promises;
+  broken->unaligned |= more->unaligned;
   slices_unite(&broken->units, &more->units);
 }
 

@@ -204,6 +204,7 @@ static void log_case(const struct work* work, uint32_t function, const struct br
   report.head.promises = broken->promises;
   report.head.lost_units = (uint32_t)broken->lost_units;
   report.head.lost_promises = broken->lost_promises;
+  report.head.unaligned = broken->unaligned;
   struct abiter_clobber* clobbers = (void*)&report.differences[report.head.differences];
   report.head.clobbers = worker_list_clobbers(broken, clobbers);
   log_record(ABITER_CASE, (uint16_t)alone, work->order, function, &report,
