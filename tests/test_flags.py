@@ -161,9 +161,9 @@ def differs(place: Place, command: str, flag: str, *words: str) -> None:
 
 def check_gc(place: Place, flag: str) -> None:
     assert flag == "--dry-run"
-    runs = len(json.loads(place("runs", "--format", "json").out))
+    runs = len(json.loads(place("runs", "--format", "json").out)["runs"])
     assert "would drop" in place.abiter("gc", flag, "--keep", "1").out
-    assert len(json.loads(place("runs", "--format", "json").out)) == runs
+    assert len(json.loads(place("runs", "--format", "json").out)["runs"]) == runs
 
 
 def check_list(place: Place, flag: str) -> None:

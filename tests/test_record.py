@@ -12,7 +12,7 @@ SMALL = str(ROOT / "tests/broken/small.kdl")
 
 
 def runs(abiter: Abiter) -> list[dict]:
-    return json.loads(abiter("runs", "--format", "json").out)
+    return json.loads(abiter("runs", "--format", "json").out)["runs"]
 
 
 def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_path: Path) -> None:

@@ -281,7 +281,8 @@ def test_what_changed_is_what_diff_says(abiter, three, tmp_path):
     assert diff["counts"]["now_known"]
     assert abiter("report", before["run"], now["run"], "-o", str(tmp_path)).code == 0
     page = (tmp_path / "index.html").read_text()
-    for kind in changes.KINDS:
+    assert diff["before"]["run"] == before["run"] and diff["after"]["run"] == now["run"]
+    for kind in (one["key"] for one in diff["kinds"]):
         shown = re.search(rf'href="#change-{kind}"[^>]*>([\d\u202f]+) ', page)
         assert (int(shown[1].replace("\u202f", "")) if shown else 0) == diff["counts"][kind], kind
 
@@ -289,12 +290,14 @@ def test_what_changed_is_what_diff_says(abiter, three, tmp_path):
 def test_changes_are_folded_by_kind(table):
     old = Run(results_with({"a->b": "..VV"}), table)
     new = Run(results_with({"a->b": ".VVL", "a->c": "...."}), table)
-    def case(number: int, chain: str) -> dict:
-        return {"case": f"s0::f{number}::c::{chain}"}
+    def case(number: int, chain: str, was: str = "pass") -> dict:
+        return {"case": f"s0::f{number}::c::{chain}", "old": was, "new": "value"}
+    kinds = ("newly_red", "drifted", "fixed", "now_known", "answered", "new", "gone")
     diff = {
+        "kinds": [{"key": key, "name": key, "about": "are so"} for key in kinds],
         "counts": {"newly_red": 1, "drifted": 1, "fixed": 0, "now_known": 0, "answered": 0, "new": 4, "gone": 0},
         "newly_red": [case(1, "a->b")], "drifted": [case(3, "a->b")], "fixed": [], "now_known": [], "answered": [],
-        "new": [case(n, "a->c") for n in range(4)], "gone": [],
+        "new": [case(n, "a->c", "") for n in range(4)], "gone": [],
         "toolchains": [{"id": "a", "old": "1", "new": "1", "rebuilt": True}, {"id": "c", "old": "", "new": "1", "rebuilt": False}],
     }
     change = changes.fold(diff, old, new)

@@ -50,7 +50,7 @@ def test_a_killed_run_is_resumed_and_not_repeated(need, tmp_path: Path) -> None:
     # First without a kill: everything is built then, and there is something to compare with.
     code, whole = own.run_json(*words)
     kill_in_the_middle(own, *words)
-    run = json.loads(own("runs", "--format", "json").out)[-1]
+    run = json.loads(own("runs", "--format", "json").out)["runs"][-1]
     assert run["state"] == "unfinished"
     done_before = finished(own.results)
     total = len(whole["suites"])
@@ -60,7 +60,7 @@ def test_a_killed_run_is_resumed_and_not_repeated(need, tmp_path: Path) -> None:
     assert verdicts(resumed) == verdicts(whole)
     assert resumed["summary"]["checked_cells"] == whole["summary"]["checked_cells"]
     assert resumed["summary"]["cost"]["runners"] <= total - done_before
-    (kept,) = [r for r in json.loads(own("runs", "--format", "json").out) if r["run"] == run["run"]]
+    (kept,) = [r for r in json.loads(own("runs", "--format", "json").out)["runs"] if r["run"] == run["run"]]
     assert kept["state"] == "complete" and not (own.results / "runs" / run["run"] / "logs").exists()
     again = own("run", "--resume")
     assert (again.code, "no run was interrupted" in again.err) == (2, True)
@@ -129,7 +129,7 @@ def test_rerun_of_a_green_run_has_nothing_to_do(wide) -> None:
     assert own("run", "--spec", str(spec), "--toolchain", gcc, "--convention", "c").code == 0
     done = own("run", "--rerun")
     assert done.code == 0 and done.err.endswith("there is nothing to run again: nothing was red, and nothing is new\n")
-    assert len(json.loads(own("runs", "--format", "json").out)) == 1
+    assert len(json.loads(own("runs", "--format", "json").out)["runs"]) == 1
 
 
 def test_rerun_without_a_run_is_told(tmp_path: Path) -> None:

@@ -57,11 +57,11 @@ def test_gc_keeps_the_newest_runs_and_what_they_need(own: Abiter, three: list[st
     before = {p.name.rsplit("-", 1)[0] for p in build.iterdir()}
     assert {gcc, clang, newer} <= before
     dry = own("gc", "--keep", "1", "--dry-run")
-    assert "would drop run" in dry.out and len(json.loads(own("runs", "--format", "json").out)) == 3
+    assert "would drop run" in dry.out and len(json.loads(own("runs", "--format", "json").out)["runs"]) == 3
     done = own("gc", "--keep", "1")
     assert (done.code, f"dropped build build/{newer}" in done.out) == (0, True)
     # The run that the last one ran again is needed to know what passed.
-    assert [r["run"] for r in json.loads(own("runs", "--format", "json").out)] == [kept["run"], last["run"]]
+    assert [r["run"] for r in json.loads(own("runs", "--format", "json").out)["runs"]] == [kept["run"], last["run"]]
     assert sorted(p.name for p in (own.results / "runs").iterdir()) == [kept["run"], last["run"]]
     assert {p.name.rsplit("-", 1)[0] for p in build.iterdir() if p.is_dir()} >= {gcc, clang}
     assert not [p for p in build.iterdir() if p.name.startswith(newer)]
@@ -71,7 +71,7 @@ def test_gc_keeps_the_newest_runs_and_what_they_need(own: Abiter, three: list[st
     _, again = own.run_json(*words(own, gcc, clang))
     assert again["summary"]["cost"]["compiles"] == 0
     assert own("gc", "--keep", "0").code == 0
-    assert json.loads(own("runs", "--format", "json").out) == []
+    assert json.loads(own("runs", "--format", "json").out)["runs"] == []
 
 
 def test_gc_drops_only_what_is_abiters(own: Abiter, three: list[str], tmp_path: Path) -> None:

@@ -70,6 +70,17 @@ def test_schemas_are_schemas_and_closed(name: str) -> None:
             assert set(part.get("required", [])) <= set(part["properties"]), part
 
 
+@pytest.mark.parametrize("name", [name for name in SCHEMAS if name != "common.schema.json"])
+def test_every_document_says_its_schema_and_version(name: str) -> None:
+    """Each kind of line as well, where a format has lines."""
+    documents = SCHEMAS[name].get("oneOf", [SCHEMAS[name]])
+    assert len({one["properties"]["schema"]["const"] for one in documents}) == 1
+    for one in documents:
+        assert re.fullmatch(r"abiter-[a-z]+", one["properties"]["schema"]["const"])
+        assert one["properties"]["version"]["const"] >= 1
+        assert {"schema", "version"} <= set(one["required"])
+
+
 def test_each_format_has_a_schema() -> None:
     """As far as formats name themselves."""
     sources = [path.read_text() for path in (ROOT / "harness").rglob("*.cpp") if not path.stem.endswith("_test")]

@@ -109,7 +109,7 @@ def test_all_that_counts_agrees_on_a_run_with_every_verdict(rows: list[dict], tm
         seen.append(merged["summary"])
         assert merged["summary"]["red"] == red
         assert merged["summary"]["followers"] == 2
-        [listed] = json.loads(own("runs", "--format", "json").out)
+        [listed] = json.loads(own("runs", "--format", "json").out)["runs"]
         assert (listed["red"], listed["counts"]) == (red, merged["summary"]["counts"])
         junit = ElementTree.fromstring(own("export", "--format", "junit").out)
         assert int(junit.attrib["failures"]) + int(junit.attrib["errors"]) == red

@@ -114,16 +114,23 @@ std::vector<ToolchainChange> compare_toolchains(const store::RunData& before, co
 
 } // namespace
 
-std::string_view name(ChangeKind kind) {
-  constexpr std::array<std::string_view, 7> k_names = {"newly red",          "fixed", "drifted", "now known",
-                                                       "answered otherwise", "new",   "gone"};
-  return k_names[static_cast<size_t>(kind)];
+const std::array<ChangeRow, 7>& change_rows() {
+  using enum ChangeKind;
+  static constexpr std::array<ChangeRow, 7> k_rows = {{
+      {NewlyRed, "newly_red", "newly red", "passed or were known before, and are red now"},
+      {Drifted, "drifted", "drifted", "failed before, and now fail in another way"},
+      {Fixed, "fixed", "fixed", "failed before, and pass now"},
+      {NowKnown, "now_known", "now known", "were red before, and are known now"},
+      {Answered, "answered", "answered otherwise", "are recorded, and the answer is not what it was"},
+      {New, "new", "new", "were not part of the previous run"},
+      {Gone, "gone", "gone", "were part of the previous run only"},
+  }};
+  return k_rows;
 }
 
-std::string_view key(ChangeKind kind) {
-  constexpr std::array<std::string_view, 7> k_keys = {"newly_red", "fixed", "drifted", "now_known",
-                                                      "answered",  "new",   "gone"};
-  return k_keys[static_cast<size_t>(kind)];
+std::string_view name(ChangeKind kind) {
+  const auto& rows = change_rows();
+  return std::find_if(rows.begin(), rows.end(), [&](const ChangeRow& row) { return row.kind == kind; })->name;
 }
 
 uint64_t RunDiff::count(ChangeKind kind) const {
@@ -189,26 +196,29 @@ std::string to_json(const RunDiff& diff) {
             {"cases", info.cases},
             {"red", info.red}};
   };
-  Json root = {{"schema", "abiter-diff"}, {"version", 1}, {"old", run(diff.before)}, {"new", run(diff.after)}};
+  Json root = {{"schema", "abiter-diff"}, {"version", 2}, {"before", run(diff.before)}, {"after", run(diff.after)}};
   root["toolchains"] = Json::array();
   for (const ToolchainChange& one : diff.toolchains)
     root["toolchains"].push_back({{"id", one.id}, {"old", one.before}, {"new", one.after}, {"rebuilt", one.rebuilt}});
   Json counts = {{"regressed", diff.regressed()}};
-  for (const ChangeKind kind : k_change_kinds)
-    counts[std::string(key(kind))] = diff.count(kind);
+  Json& kinds = root["kinds"] = Json::array();
+  for (const ChangeRow& row : change_rows()) {
+    counts[std::string(row.key)] = diff.count(row.kind);
+    kinds.push_back({{"key", row.key}, {"name", row.name}, {"about", row.about}});
+  }
   counts["same"] = diff.same;
   root["counts"] = counts;
-  for (const ChangeKind kind : k_change_kinds) {
-    Json& list = root[std::string(key(kind))] = Json::array();
+  for (const ChangeRow& row : change_rows()) {
+    Json& list = root[std::string(row.key)] = Json::array();
     for (const CaseChange& one : diff.changes)
-      if (one.kind == kind) {
+      if (one.kind == row.kind) {
         Json& json = list.emplace_back(Json{{"case", one.id},
                                             {"old", judge::name(one.before.verdict)},
                                             {"new", judge::name(one.after.verdict)},
                                             {"old_seen", judge::name(one.before.seen)},
                                             {"new_seen", judge::name(one.after.seen)},
                                             {"regressed", one.regressed()}});
-        if (kind == ChangeKind::Answered) {
+        if (row.kind == ChangeKind::Answered) {
           json["old_says"] = one.before.says;
           json["new_says"] = one.after.says;
         }

@@ -4,6 +4,7 @@
 
 #include "store/run_data.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,18 @@ enum class ChangeKind : uint8_t {
   New,      ///< is a case now
   Gone,     ///< was one
 };
-constexpr std::array<ChangeKind, 7> k_change_kinds = {ChangeKind::NewlyRed, ChangeKind::Drifted,  ChangeKind::Fixed,
-                                                      ChangeKind::NowKnown, ChangeKind::Answered, ChangeKind::New,
-                                                      ChangeKind::Gone};
+
+/// All that there is to know of a kind.
+struct ChangeRow {
+  ChangeKind kind;
+  std::string_view key;   ///< "newly_red"
+  std::string_view name;  ///< "newly red"
+  std::string_view about; ///< what its cases have in common: "failed before, and pass now"
+};
+
+/// In the order in which people read them.
+const std::array<ChangeRow, 7>& change_rows();
 std::string_view name(ChangeKind kind); ///< "newly red", …
-std::string_view key(ChangeKind kind);  ///< "newly_red", …
 
 /// A verdict that counts, and what was seen below it. Unselected: no case.
 struct Outcome {

@@ -138,6 +138,15 @@ TEST_CASE("toolchains that come, go or change are told") {
   const auto json = Json::parse(to_json(diff));
   CHECK(json["toolchains"][1]["new"] == "22.1");
   CHECK(json["counts"]["same"] == 3);
+  // Two runs, and lists of cases: none hides the other.
+  CHECK(json["version"] == 2);
+  CHECK(json["before"].contains("run"));
+  CHECK(json["after"].contains("run"));
+  for (const ChangeRow& row : change_rows()) {
+    CHECK(json[std::string(row.key)].is_array());
+    CHECK(name(row.kind) == row.name);
+  }
+  CHECK(json["kinds"].size() == change_rows().size());
 }
 
 TEST_CASE("shards become one run") {

@@ -91,11 +91,12 @@ std::string diff_text(const insight::RunDiff& diff, const Style& style, bool ver
   if (diff.before.harness != diff.after.harness)
     text += style.dim(fmt::format("     the harness changed: {} → {}\n", diff.before.harness, diff.after.harness));
   text += toolchains_text(diff, style);
-  for (const insight::ChangeKind kind : insight::k_change_kinds) {
+  for (const insight::ChangeRow& row : insight::change_rows()) {
+    const insight::ChangeKind kind = row.kind;
     const uint64_t count = diff.count(kind);
     if (!count)
       continue;
-    text += "\n" + paint(style, kind, fmt::format("{} {}", count, insight::name(kind))) + "\n";
+    text += "\n" + paint(style, kind, fmt::format("{} {}", count, row.name)) + "\n";
     if (!verbose) {
       text += folded(diff, kind);
       continue;

@@ -11,6 +11,8 @@ constexpr int k_version = 1; ///< of the events: grows when a field changes its 
 JsonObject event(std::string_view name) {
   JsonObject object;
   object.add("event", json_string(name));
+  object.add("schema", json_string("abiter-events"));
+  object.add("version", std::to_string(k_version));
   return object;
 }
 
@@ -33,8 +35,6 @@ void JsonLines::line(const std::string& json) {
 void JsonLines::on_start(const store::RunResults& results) {
   const plan::Plan& plan = *results.plan;
   JsonObject start = event("start");
-  start.add("schema", json_string("abiter-events"));
-  start.add("version", std::to_string(k_version));
   start.add("profile", json_string(results.profile));
   start.add("seed", std::to_string(plan.seed));
   start.add("cases", std::to_string(plan.case_count));

@@ -31,21 +31,21 @@ std::string asked_for(const store::Selection& selection) {
 } // namespace
 
 std::string runs_json(const std::vector<store::RunInfo>& runs) {
-  Json all = Json::array();
+  Json root = {{"schema", "abiter-runs"}, {"version", 2}, {"runs", Json::array()}};
   for (const store::RunInfo& one : runs)
-    all.push_back({{"run", one.id},
-                   {"state", one.state == store::RunState::Complete ? "complete" : "unfinished"},
-                   {"started", one.started},
-                   {"ended", one.ended},
-                   {"abiter", one.version},
-                   {"harness", one.harness},
-                   {"base", one.base},
-                   {"selection", Json::parse(one.selection.to_json())},
-                   {"cases", one.cases},
-                   {"red", one.red},
-                   {"known", one.known},
-                   {"counts", one.counts}});
-  return all.dump(1) + "\n";
+    root["runs"].push_back({{"run", one.id},
+                            {"state", one.state == store::RunState::Complete ? "complete" : "unfinished"},
+                            {"started", one.started},
+                            {"ended", one.ended},
+                            {"abiter", one.version},
+                            {"harness", one.harness},
+                            {"base", one.base},
+                            {"selection", Json::parse(one.selection.to_json())},
+                            {"cases", one.cases},
+                            {"red", one.red},
+                            {"known", one.known},
+                            {"counts", one.counts}});
+  return root.dump(1) + "\n";
 }
 
 std::string runs_text(const std::vector<store::RunInfo>& runs) {

@@ -93,7 +93,7 @@ Json model_json(const target::DataModel& model) {
 } // namespace
 
 std::string toolchains_json(const toolchain::ToolchainSet& toolchains) {
-  Json root = {{"found", Json::array()}, {"absent", Json::array()}};
+  Json root = {{"schema", "abiter-toolchains"}, {"version", 1}, {"found", Json::array()}, {"absent", Json::array()}};
   const auto lacks_json = [](const std::vector<toolchain::Lack>& lacks) {
     Json json = Json::object();
     for (const toolchain::Lack& lack : lacks)

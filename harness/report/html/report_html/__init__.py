@@ -23,7 +23,7 @@ def render(
     earlier = [Run(json.loads(text), table) for text in history]
     known = Evidence(evidence)
     difference = json.loads(diff[0]) if diff else None
-    previous = next((one for one in earlier if difference and one.id == difference["old"]["run"]), None)
+    previous = next((one for one in earlier if difference and one.id == difference["before"]["run"]), None)
     change = changes.fold(difference, previous, run) if difference and previous else None
     files = {"data/run.js": matrix.script(run, known)}
     for number, suite in enumerate(run.suites):

@@ -6,17 +6,6 @@ from dataclasses import dataclass, field
 
 from .model import Run, place
 
-KINDS = {
-    "newly_red": ("Newly red", "passed or were known before, and are red now"),
-    "drifted": ("Different", "failed before, and now fail in another way"),
-    "fixed": ("Fixed", "failed before, and pass now"),
-    "now_known": ("Now known", "were red before, and are known now"),
-    "answered": ("Different answer", "are recorded, and the answer is not what it was"),
-    "new": ("New cases", "were not part of the previous run"),
-    "gone": ("Gone cases", "were part of the previous run only"),
-}
-
-
 @dataclass
 class Group:
     """Cases of one function under one convention that changed alike."""
@@ -25,6 +14,8 @@ class Group:
     entry: str
     before: str
     after: str
+    whole: bool
+    """It stands for cases of any function: those are new, or gone."""
     chains: list[str] = field(default_factory=list)
 
     @property
@@ -34,6 +25,8 @@ class Group:
 
 @dataclass
 class Change:
+    kinds: dict[str, dict]
+    """By key: what abiter calls each kind, and says of its cases."""
     counts: dict[str, int]
     groups: dict[str, list[Group]]
     toolchains: list[dict]
@@ -46,19 +39,20 @@ class Change:
 def fold(diff: dict, old: Run, new: Run) -> Change:
     """What `abiter diff` says of the two runs, folded for reading."""
     by_kind: dict[str, list[Group]] = {}
-    for kind in KINDS:
+    kinds = {one["key"]: one for one in diff["kinds"]}
+    for kind in kinds:
         groups: dict[tuple[str, str, str, str], Group] = {}
         for change in diff[kind]:
             case = change["case"]
             suite = case.split("::", 1)[0]
             entry, chain = place(case)
             # New and gone cases are shown by suite: a new spec is one line, not one a function.
-            whole = kind in ("new", "gone")
+            whole = not change["old"] or not change["new"]
             before, after = (change.get("old_says") or name_of(old, case), change.get("new_says") or name_of(new, case))
             key = (suite, "*", "", "") if whole else (suite, entry, before, after)
-            groups.setdefault(key, Group(suite, entry, before, after)).chains.append(chain)
+            groups.setdefault(key, Group(suite, entry, before, after, whole)).chains.append(chain)
         by_kind[kind] = list(groups.values())
-    return Change({kind: diff["counts"][kind] for kind in KINDS}, by_kind, [toolchain_change(one) for one in diff["toolchains"]])
+    return Change(kinds, {kind: diff["counts"][kind] for kind in kinds}, by_kind, [toolchain_change(one) for one in diff["toolchains"]])
 
 
 def name_of(run: Run, case: str) -> str:

@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 import jinja2
 
-from .changes import KINDS
 from .model import Run, Verdicts
 
 HERE = Path(__file__).parent / "templates"
@@ -34,7 +33,7 @@ def environment(verdicts: Verdicts) -> jinja2.Environment:
     made = jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.ChainableUndefined)
     made.filters["thousands"] = thousands
     skipped = verdicts.by_letter[verdicts.first("skipped")]
-    made.globals.update(address=address, taking_part=taking_part, verdicts=verdicts.by_name, unsupported=skipped, kinds=KINDS)
+    made.globals.update(address=address, taking_part=taking_part, verdicts=verdicts.by_name, unsupported=skipped)
     return made
 
 
