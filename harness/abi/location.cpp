@@ -98,10 +98,17 @@ const LeafLocations* LocationMap::leaf(const std::string& path) const {
 }
 
 bool LocationMap::same_places(const LocationMap& other) const {
-  const auto passed_in = [](const LocationMap& map) {
-    return map.result_address ? map.result_address->passed_in : std::string();
-  };
-  return leaves == other.leaves && passed_in(*this) == passed_in(other) && taken == other.taken;
+  return leaves == other.leaves && result_passed_in() == other.result_passed_in() && taken == other.taken;
+}
+
+bool LocationMap::agrees_in_places(const LocationMap& other) const {
+  if (!known() || !other.known())
+    return true;
+  const bool leaves_agree = std::all_of(leaves.begin(), leaves.end(), [&](const LeafLocations& one) {
+    const LeafLocations* its = other.leaf(one.path);
+    return !its || one.segments.empty() || its->segments.empty() || its->segments == one.segments;
+  });
+  return leaves_agree && result_passed_in() == other.result_passed_in() && taken == other.taken;
 }
 
 } // namespace abiter::abi

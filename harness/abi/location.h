@@ -97,9 +97,16 @@ struct LocationMap {
   uint32_t crashes = 0;                    ///< … that ended with a signal: an answer as well
 
   const LeafLocations* leaf(const std::string& path) const;
+  /// An X-ray was taken, and found something; or there was nothing to find.
+  bool known() const { return looked && (!leaves.empty() || failure.empty()); }
+  /// The register or slot in which the caller passes the address of the result; empty: it passes none.
+  std::string result_passed_in() const { return result_address ? result_address->passed_in : std::string(); }
   /// The same places, as far as a partner can tell: leaves, the address of the result, the stack pointer after the
   /// call.
   bool same_places(const LocationMap& other) const;
+  /// Nothing that both know lies elsewhere, so that calls between the two would work, as far as places go. A map that
+  /// isn't known, and a leaf that wasn't found, are taken to be the same.
+  bool agrees_in_places(const LocationMap& other) const;
 };
 
 /// [toolchain][entry] of a suite; a map that nobody wanted is not `looked` at, and has no `failure`.

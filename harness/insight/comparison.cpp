@@ -99,7 +99,7 @@ private:
     if (alone)
       return;
     const std::vector<judge::LayoutDifference> layouts = layout_differences(suite.spec, function, a, b);
-    if (layouts.empty() && judge::same_places(in_a->second, in_b->second))
+    if (layouts.empty() && in_a->second.agrees_in_places(in_b->second))
       return;
     judge::Cause cause = judge::cause_of({*suite.architecture,
                                           suite.spec,
@@ -110,6 +110,8 @@ private:
                                           layouts,
                                           judge::Verdict::Value,
                                           m_nothing,
+                                          m_nothing,
+                                          judge::NameFault::None,
                                           false,
                                           {},
                                           {},

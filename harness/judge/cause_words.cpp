@@ -7,6 +7,10 @@
 
 namespace abiter::judge {
 
+std::string first_line(const std::string& text) {
+  return text.substr(0, text.find('\n'));
+}
+
 std::string slug(std::string_view text) {
   std::string words;
   for (const char c : text) {

@@ -9,6 +9,7 @@
 
 namespace abiter::judge {
 
+std::string first_line(const std::string& text);
 /// "On the stack, or behind an address?" → "on-the-stack-or-behind-an-address".
 std::string slug(std::string_view text);
 /// "in memory or in vector registers", "elsewhere in memory".

@@ -21,17 +21,13 @@ bool behind_reference(const std::string& path) {
 }
 
 bool known(const abi::LocationMap* map) {
-  return map && map->looked && (!map->leaves.empty() || map->failure.empty());
+  return map && map->known();
 }
 
 /// The place of a leaf in words; "" if the map doesn't have it.
 std::string place_text(const abi::LocationMap& map, const std::string& path) {
   const abi::LeafLocations* leaf = map.leaf(path);
   return leaf ? abi::to_text(leaf->segments) : "";
-}
-
-std::string passed_in(const abi::LocationMap& map) {
-  return map.result_address ? map.result_address->passed_in : std::string();
 }
 
 /// Whose rules decide: of a convention that has none in words, its name.
@@ -70,7 +66,7 @@ private:
   // Places come first. A difference of layout explains what it moves inside an object, and no other place.
 
   std::optional<Cause> from_places() {
-    if (passed_in(*m_d.a) != passed_in(*m_d.b) && !m_d.own_faults.count("ret"))
+    if (m_d.a->result_passed_in() != m_d.b->result_passed_in() && !m_d.own_faults.count("ret"))
       return result_address();
     bool moved_by_size = false; ///< by a parameter of another size, everything behind it on the stack
     for (size_t i = 0; i < m_values.size(); ++i) {
@@ -258,7 +254,7 @@ private:
     cause.subject = field_text(*value);
     if (both || !leaf) {
       const auto text = [](const abi::LocationMap& map) {
-        return map.result_address ? "*" + passed_in(map) : "no address";
+        return map.result_address ? "*" + map.result_passed_in() : "no address";
       };
       cause.leaf.clear();
       cause.a = text(*m_d.a);
@@ -355,9 +351,7 @@ private:
         return fmt::format("stack not aligned to {} bytes at the call{}", m_d.a->unaligned_to, with);
       [[fallthrough]];
     default: {
-      std::string how = m_d.message.substr(0, m_d.message.find('\n'));
-      if (const size_t address = how.find(" at address "); address != std::string::npos)
-        how.erase(address, how.find(',', address) - address);
+      const std::string& how = m_d.general;
       return (how.empty() ? std::string(name(m_d.verdict)) : how) + with;
     }
     }
@@ -374,19 +368,14 @@ private:
 
   /// What a compiler or a linker says.
   Cause from_message() const {
-    std::string line = m_d.message.substr(0, m_d.message.find('\n'));
-    const std::string subject = line;
-    if (m_d.verdict == Verdict::Build && line.find(": ") != std::string::npos)
-      line.erase(0, line.find(": ") + 2); // whose compiler it is
-    if (m_d.verdict == Verdict::Link && m_d.function.attributes.mangled) {
-      if (line.starts_with("the caller calls "))
-        line = "another mangled name in C++ with " + with_article(suspect());
-      else if (line.starts_with("the callee's library lacks the symbol by which "))
-        line = "no symbol for a mangled name in C++ with " + with_article(suspect());
-    }
+    std::string line = m_d.general;
+    if (m_d.names == NameFault::OtherName)
+      line = "another mangled name in C++ with " + with_article(suspect());
+    else if (m_d.names == NameFault::NoName)
+      line = "no symbol for a mangled name in C++ with " + with_article(suspect());
     const std::string what = fmt::format("{}: {}", name(m_d.verdict), without_names(without_paths(line)));
     Cause cause = make(what, what);
-    cause.subject = subject;
+    cause.subject = first_line(m_d.message);
     cause.alone = m_d.verdict == Verdict::Build;
     return cause;
   }
@@ -405,17 +394,6 @@ private:
 };
 
 } // namespace
-
-bool same_places(const abi::LocationMap& a, const abi::LocationMap& b) {
-  if (!known(&a) || !known(&b))
-    return true;
-  for (const abi::LeafLocations& leaf : a.leaves) {
-    const abi::LeafLocations* other = b.leaf(leaf.path);
-    if (other && !leaf.segments.empty() && !other->segments.empty() && other->segments != leaf.segments)
-      return false;
-  }
-  return passed_in(a) == passed_in(b) && a.taken == b.taken;
-}
 
 Cause cause_of(const Disagreement& disagreement) {
   return Finder(disagreement).find();
@@ -454,8 +432,8 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
       wrong.push_back(path);
   return cause_of({*suite.architecture, suite.spec, suite.spec.functions[function], suite.entries[entry].convention,
                    map_or_agreeing(sides.caller, true), map_or_agreeing(sides.callee, false), finding.layouts,
-                   finding.verdict, finding.message, sides.caller == sides.callee, wrong, finding.report.broken,
-                   own_faults});
+                   finding.verdict, finding.message, finding.general, finding.names, sides.caller == sides.callee,
+                   wrong, finding.report.broken, own_faults});
 }
 
 void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged) {

@@ -39,6 +39,8 @@ struct Disagreement {
   const std::vector<LayoutDifference>& layouts;
   Verdict verdict;
   const std::string& message;
+  const std::string& general; ///< as in Finding
+  NameFault names = NameFault::None;
   bool with_itself = false;              ///< caller and callee are the same toolchain
   const std::vector<std::string>& wrong; ///< paths of the leaves that aren't what was sent
   const abi::BrokenPromises& broken;
@@ -53,8 +55,5 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
                        const JudgedSuite& judged, uint32_t pairing, uint32_t entry);
 /// Tells every finding that fails by itself why. `maps` may be empty.
 void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged);
-
-/// Would calls between toolchains with these maps work, as far as places go? Unknown maps are taken to be the same.
-bool same_places(const abi::LocationMap& a, const abi::LocationMap& b);
 
 } // namespace abiter::judge

@@ -13,7 +13,8 @@ namespace {
 /// A function of a spec, and what two toolchains make of it.
 struct Fixture {
   lang::Spec spec;
-  std::string convention = "c", message;
+  std::string convention = "c", message, general;
+  NameFault names = NameFault::None;
   std::vector<LayoutDifference> layouts;
   abi::LocationMap a, b;
   Verdict verdict = Verdict::Value;
@@ -40,7 +41,7 @@ struct Fixture {
 
   Cause cause() const {
     return cause_of({target::architectures().front(), spec, spec.functions.back(), convention, &a, &b, layouts, verdict,
-                     message, with_itself, wrong, broken, own_faults});
+                     message, general, names, with_itself, wrong, broken, own_faults});
   }
 };
 
@@ -49,22 +50,23 @@ struct Fixture {
 TEST_CASE_FIXTURE(Fixture, "the words of a failed build have no path and no place of one run") {
   function("fn \"f\"");
   verdict = Verdict::Build;
-  message = "rustc: /tmp/a/b.rs:101:13: error[E0530]: let bindings cannot shadow tuple structs";
+  general = "/tmp/a/b.rs:101:13: error[E0530]: let bindings cannot shadow tuple structs";
   CHECK(cause().what == "build: error[E0530]: let bindings cannot shadow tuple structs");
-  message = "g++: /usr/bin/ld: /tmp/a/u.o: in function f: a / b /: undefined (/tmp/x)";
+  general = "/usr/bin/ld: /tmp/a/u.o: in function f: a / b /: undefined (/tmp/x)";
   CHECK(cause().what == "build: …: …: in function f: a / b /: undefined (…)");
-  message = "clang: type S: unknown type name 'T'";
+  general = "type S: unknown type name 'T'";
   CHECK(cause().what == "build: type S: unknown type name …");
 }
 
 TEST_CASE_FIXTURE(Fixture, "a link is said to fail for another mangled name only where there is one") {
   function("@mangled \"n::f\"\nfn \"f\" { inputs { a \"u128\" } }");
   verdict = Verdict::Link;
-  message = "the caller calls _Z1fo (f(unsigned __int128)), the callee is _Z1fn (f(__int128))";
+  names = NameFault::OtherName;
   CHECK(cause().what == "link: another mangled name in C++ with i128");
-  message = "the callee's library lacks the symbol by which the caller calls n::f";
+  names = NameFault::NoName;
   CHECK(cause().what == "link: no symbol for a mangled name in C++ with i128");
-  message = "undefined symbol: _ZN1C1vEjz";
+  names = NameFault::None;
+  general = "undefined symbol: _ZN1C1vEjz";
   CHECK(cause().what == "link: undefined symbol: _ZN1C1vEjz");
 }
 
@@ -308,10 +310,10 @@ fn "f" { inputs { n "u32" }; variadic { s "S" } })");
 TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {
   function(R"(fn "f" { inputs { v "i128" } })");
   leaf("v", "rdi[0..8] + rsi[0..8]", "[sp+0..16]");
-  CHECK_FALSE(same_places(a, b));
+  CHECK_FALSE(a.agrees_in_places(b));
   b = abi::LocationMap{};
   b.failure = "one of its sides is missing";
-  CHECK(same_places(a, b));
+  CHECK(a.agrees_in_places(b));
   CHECK(cause().id == "system-v-the-value-of-i128");
 }
 

@@ -1,6 +1,8 @@
 #include "judge/judge.h"
 
 #include "judge/agreement.h"
+#include "judge/cause_words.h"
+#include "judge/crash_text.h"
 #include "judge/layouts.h"
 #include "judge/map_rows.h"
 #include "run/runner/protocol.h"
@@ -10,8 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
-#include <cstring>
 #include <fmt/format.h>
 
 namespace abiter::judge {
@@ -24,73 +24,6 @@ struct Obstacle {
   std::string feature;
   std::string reason;
 };
-
-std::string_view step_text(uint32_t step) {
-  switch (step) {
-  case ABITER_STEP_PUT_ARGUMENTS:
-    return "while the arguments were built";
-  case ABITER_STEP_PUT_RESULT:
-    return "while the result was built";
-  case ABITER_STEP_CALLER:
-    return "in the caller, before the call";
-  case ABITER_STEP_CALLEE:
-    return "in the callee";
-  case ABITER_STEP_RETURNED:
-    return "in the caller, after the call";
-  case ABITER_STEP_GET_ARGUMENTS:
-    return "while the callee's arguments were read back";
-  case ABITER_STEP_GET_RESULT:
-    return "while the caller's result was read back";
-  case ABITER_STEP_CALLBACK:
-    return "in a callback";
-  case ABITER_STEP_LOAD_CALLER:
-    return "while the caller's library was loaded";
-  case ABITER_STEP_LOAD_CALLEE:
-    return "while the callee's library was loaded";
-  default:
-    return "before anything ran";
-  }
-}
-
-/// What code under test may not do.
-std::string_view refusal_text(uint64_t refusal) {
-  switch (refusal) {
-  case ABITER_REFUSED_PROCESS:
-    return "it tried to start a process";
-  case ABITER_REFUSED_PROGRAM:
-    return "it tried to start a program";
-  case ABITER_REFUSED_SIGNAL:
-    return "it tried to send a signal to another process";
-  case ABITER_REFUSED_OTHERS:
-    return "it tried to change another process";
-  case ABITER_REFUSED_SYSTEM:
-    return "it tried to change the system";
-  case ABITER_REFUSED_FOREIGN:
-    return "it made a system call of another architecture";
-  default:
-    return "a system call was refused";
-  }
-}
-
-std::string crash_text(const run::CaseReport& report) {
-  if (report.signal == SIGSYS)
-    return fmt::format("{}, {}", refusal_text(report.address), step_text(report.step));
-  if (report.signal)
-    return fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address, step_text(report.step));
-  switch (report.address) {
-  case ABITER_CLOSED_OURS:
-    return fmt::format("it closed a descriptor that isn't its own, {}", step_text(report.step));
-  case ABITER_WROTE_OURS:
-    return fmt::format("it wrote to a descriptor that isn't its own, {}", step_text(report.step));
-  case ABITER_LEFT_STACK:
-    return fmt::format("it used more stack than there is (64 MB), {}", step_text(report.step));
-  case ABITER_ENDED_SUPERVISOR:
-    return fmt::format("it ended the process that had started it, {}", step_text(report.step));
-  default:
-    break;
-  }
-  return fmt::format("the process ended by itself (exit code {}), {}", report.address, step_text(report.step));
-}
 
 class Judge {
 public:
@@ -193,6 +126,8 @@ private:
         if (finding.verdict == Verdict::Pass)
           finding.verdict = Verdict::Layout;
       }
+      if (finding.general.empty())
+        finding.general = first_line(finding.message);
       if (ran)
         compare_models(pairing.pairing, e, finding);
       verdicts[e] = finding.verdict;
@@ -243,6 +178,7 @@ private:
         if (one && one->verdict == verdict) {
           finding.verdict = verdict;
           finding.message = m_plan.toolchains[one == caller ? pairing.caller : pairing.callee].id + ": " + one->reason;
+          finding.general = first_line(one->reason);
           return finding;
         }
     if (!observed.failure.empty()) {
@@ -319,7 +255,8 @@ private:
       break;
     case ABITER_CRASHED:
       finding.verdict = Verdict::Crash;
-      finding.message = crash_text(report);
+      finding.message = crash_text(report, true);
+      finding.general = crash_text(report, false);
       break;
     case ABITER_TIMED_OUT:
       finding.verdict = Verdict::Timeout;
@@ -330,7 +267,7 @@ private:
         finding.verdict = Verdict::Link;
         finding.message = called.method
                               ? "the callee's library has no object with a vtable for it, or another function is there"
-                              : lacking_symbol(pairing, *called.attributes.mangled);
+                              : lacking_symbol(pairing, *called.attributes.mangled, finding.names);
         break;
       }
       finding.verdict = Verdict::Error;
@@ -361,7 +298,7 @@ private:
   }
 
   /// Two names of one function of C++, side by side where each side has one that the other hasn't.
-  std::string lacking_symbol(const plan::Pairing& pairing, const std::string& name) const {
+  std::string lacking_symbol(const plan::Pairing& pairing, const std::string& name, NameFault& fault) const {
     const auto caller = dynamic_symbols(m_build.unit(m_index, pairing.caller, generate::Side::Caller).library);
     const auto callee = dynamic_symbols(m_build.unit(m_index, pairing.callee, generate::Side::Callee).library);
     const auto only = [&](const std::set<std::string>& here, const std::set<std::string>& there) {
@@ -376,7 +313,8 @@ private:
       called = only(caller->weak, callee->defined);
       defined = only(callee->defined, caller->weak);
     }
-    if (called.empty() || defined.empty())
+    fault = called.empty() || defined.empty() ? NameFault::NoName : NameFault::OtherName;
+    if (fault == NameFault::NoName)
       return fmt::format("the callee's library lacks the symbol by which the caller calls {}", name);
     return fmt::format("the caller calls {}, the callee is {}", called, defined);
   }

@@ -52,6 +52,13 @@ struct Why {
   bool alone = false;         ///< see Cause::alone
 };
 
+/// What is wrong with the names by which a function of C++ is called and defined.
+enum class NameFault : uint8_t {
+  None,
+  OtherName, ///< each side has one that the other hasn't
+  NoName,    ///< the callee has none that the caller calls
+};
+
 /// What there is to say about a case that didn't pass, or passes against an expectation.
 struct Finding {
   Verdict verdict = Verdict::Error; ///< what was seen, whatever was expected
@@ -65,6 +72,8 @@ struct Finding {
   std::string root_cause;    ///< id of the cause: of its kind, until all suites are known (insight/partitions.h)
   std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers; of a scenario what
                              ///< the process printed
+  std::string general;       ///< its first line without what is of one run or one compiler: what causes are made of
+  NameFault names = NameFault::None;
   std::vector<LayoutDifference> layouts;
   run::CaseReport report;
   std::vector<std::string> sentences; ///< of a scenario: what is wrong, most telling first; or what it came to. Of a

@@ -108,16 +108,28 @@ TEST_CASE_FIXTURE(Fixture, "a toolchain that disagrees with itself is told once,
   CHECK(judged.findings.at({6, 0}).follows_from == 2);
 }
 
+TEST_CASE_FIXTURE(Fixture, "what isn't aligned is named, with what its type asks for") {
+  run::CaseReport& report = fail(1, 0);
+  report.broken.facts = ABITER_UNALIGNED_PARAMETER | ABITER_UNALIGNED_RESULT;
+  report.broken.unaligned = {1};
+  const JudgedSuite judged = judge();
+  CHECK(judged.findings.at({3, 0}).message ==
+        "the callee's parameter end isn't aligned to 16 bytes, as its type u32 asks for; the caller's memory for the "
+        "result isn't aligned to 16 bytes, as its type u64 asks for");
+}
+
 TEST_CASE_FIXTURE(Fixture, "crashes, hangs and clobbered registers have verdicts of their own") {
   run::CaseReport& crash = fail(0, 1);
   crash.status = ABITER_CRASHED;
   crash.signal = 11;
+  crash.address = 0x10;
   crash.step = ABITER_STEP_CALLEE;
   fail(0, 2).status = ABITER_TIMED_OUT;
   fail(1, 0).broken.registers = {"rbx"};
   const JudgedSuite judged = judge();
   CHECK(judged.verdicts[1][0] == Verdict::Crash);
-  CHECK(judged.findings.at({1, 0}).message.find("in the callee") != std::string::npos);
+  CHECK(judged.findings.at({1, 0}).message.find("at address 0x10, in the callee") != std::string::npos);
+  CHECK(judged.findings.at({1, 0}).general == "Segmentation fault, in the callee"); // a cause has no address
   CHECK(judged.verdicts[2][0] == Verdict::Timeout);
   CHECK(judged.verdicts[3][0] == Verdict::Clobber);
   CHECK(judged.findings.at({3, 0}).message == "the callee did not keep rbx");
