@@ -36,8 +36,9 @@ Expected<Digest> digest(const store::RunData& run) {
     for (const Json& one : summary.value(root_causes ? "root_causes" : "disagreements", Json::array()))
       digest.causes.push_back(cause_digest(one, root_causes));
     for (const Json& one : json.value("expectations", Json::array())) {
-      digest.rules.push_back({one.value("rule", ""), one.value("cause", ""), one.value("reason", ""),
-                              one.value("link", ""), one.value("known", uint64_t{0}), one.value("fixed", uint64_t{0}),
+      digest.rules.push_back({one.value("rule", ""), one.value("verdict", std::vector<std::string>{}),
+                              one.value("cause", ""), one.value("reason", ""), one.value("link", ""),
+                              one.value("known", uint64_t{0}), one.value("fixed", uint64_t{0}),
                               one.value("drift", uint64_t{0})});
       if (const auto stale = one.find("stale"); stale != one.end() && stale->is_array())
         for (const Json& pattern : *stale)

@@ -10,7 +10,8 @@
 namespace abiter::insight {
 
 struct RuleDigest {
-  std::string rule; ///< "FILE:LINE"
+  std::string rule;                  ///< "FILE:LINE"
+  std::vector<std::string> expected; ///< names of verdicts
   std::string cause, reason, link;
   uint64_t known = 0, fixed = 0, drift = 0;
 };

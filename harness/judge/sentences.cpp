@@ -49,6 +49,19 @@ void callbacks(const CaseFacts& facts, std::vector<std::string>& lines) {
 
 } // namespace
 
+std::string follower_sentence(const std::string& toolchain) {
+  return toolchain + " disagrees with itself here, so this is no evidence against the other side";
+}
+
+std::string rule_sentence(Verdict verdict, const std::string& rule, const std::vector<std::string>& expected,
+                          const std::string& reason) {
+  return fmt::format("{}; {} expects {}: {}", name(verdict), rule, join(expected, " or "), reason);
+}
+
+std::string skipped_sentence(const std::vector<std::string>& reasons) {
+  return reasons.empty() ? std::string(row_of(Verdict::Unsupported).about) : join(reasons, "; ");
+}
+
 std::vector<std::string> sentences(const CaseFacts& facts) {
   std::vector<std::string> lines;
   against_expectation(facts, lines);
@@ -63,7 +76,7 @@ std::vector<std::string> sentences(const CaseFacts& facts) {
     if (!line.empty())
       lines.push_back(line);
   if (!facts.follows_from.empty())
-    lines.push_back(facts.follows_from + " disagrees with itself here, so this is no evidence against the other side");
+    lines.push_back(follower_sentence(facts.follows_from));
   if (lines.empty())
     lines.emplace_back(row_of(facts.seen).about);
   return lines;

@@ -34,4 +34,12 @@ struct CaseFacts {
 /// The first one is the headline; there is always one.
 std::vector<std::string> sentences(const CaseFacts& facts);
 
+/// Of a case that fails because a toolchain disagrees with itself.
+std::string follower_sentence(const std::string& toolchain);
+/// What a rule says of a case: "known; x.toml:3 expects value: the reason". `rule`: its place.
+std::string rule_sentence(Verdict verdict, const std::string& rule, const std::vector<std::string>& expected,
+                          const std::string& reason);
+/// Why there is no such case, by what its toolchains say: "tcc: it has no i128".
+std::string skipped_sentence(const std::vector<std::string>& reasons);
+
 } // namespace abiter::judge

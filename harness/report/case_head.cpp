@@ -1,5 +1,6 @@
 #include "report/case_head.h"
 
+#include "judge/sentences.h"
 #include "store/sentences.h"
 #include "util/text.h"
 
@@ -36,8 +37,7 @@ std::string case_head(const store::RunResults& results, size_t suite_index, cons
     text += indent(sentence);
   if (finding.expectation) {
     const plan::ExpectationRule& rule = results.expectations.rules[finding.expectation->rule];
-    text += indent(fmt::format("{}; {} expects {}: {}", judge::name(finding.verdict), rule.place,
-                               join(rule.verdicts, " or "), rule.reason));
+    text += indent(judge::rule_sentence(finding.verdict, rule.place, rule.verdicts, rule.reason));
     text += indent(rule.link);
   }
   return text;

@@ -1,11 +1,11 @@
 #include "report/case_text.h"
 
 #include "judge/graffiti.h"
+#include "report/case_head.h"
 #include "report/map_text.h"
 #include "report/scenario_text.h"
 #include "report/table.h"
 #include "report/validity_text.h"
-#include "store/sentences.h"
 #include "util/text.h"
 
 #include <fmt/format.h>
@@ -32,31 +32,15 @@ public:
         m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style), m_most_rows(most_rows) {}
 
   std::string text() {
-    std::string text =
-        fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.final_verdict()))),
-                    m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
-    text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
-    for (const std::string& sentence : store::sentences_of(m_results, m_suite_index, m_pairing_index, m_entry))
-      text += indent(sentence);
-    text += expectation();
-    text += values() + places() + layouts();
-    text += indent(m_style.dim("repro: ") + "abiter repro " + shell_quote(m_plan.case_id(m_suite, m_pairing, m_entry)));
-    return text;
+    const plan::CaseAt at{m_pairing_index, m_entry};
+    return case_head(m_results, m_suite_index, at, signature(m_suite.spec, m_suite.spec.functions[m_function]),
+                     m_style) +
+           values() + places() + layouts() + repro_line(m_results, m_suite_index, at, m_style);
   }
 
 private:
-  static std::string indent(const std::string& line) { return "            " + line + "\n"; }
   const std::string& caller() const { return m_plan.toolchains[m_pairing.pairing.caller].id; }
   const std::string& callee() const { return m_plan.toolchains[m_pairing.pairing.callee].id; }
-
-  std::string expectation() {
-    if (!m_finding.expectation)
-      return {};
-    const plan::ExpectationRule& rule = m_results.expectations.rules[m_finding.expectation->rule];
-    return indent(fmt::format("{}; {} expects {}: {}", judge::name(m_finding.verdict), rule.place,
-                              join(rule.verdicts, " or "), rule.reason)) +
-           indent(rule.link);
-  }
 
   std::string values() {
     const auto& differences = m_finding.report.differences;
@@ -130,17 +114,9 @@ private:
 std::string quiet_text(const store::RunResults& results, size_t suite_index, uint32_t pairing, uint32_t entry,
                        const Style& style, size_t most_rows) {
   const plan::Suite& suite = results.plan->suites[suite_index];
-  const judge::JudgedSuite& judged = results.suites[suite_index];
-  const judge::Verdict verdict = judged.verdicts[pairing][entry];
-  const std::string word = fmt::format("{:>11}", judge::name(verdict));
-  std::string text = fmt::format("{} {}\n            {}\n", style.verdict(verdict, word),
-                                 results.plan->case_id(suite, suite.pairings[pairing], entry),
-                                 signature(suite.spec, suite.spec.functions[suite.entries[entry].function]));
-  text += places_text(results, suite_index, suite.pairings[pairing].pairing, entry, style, most_rows);
-  for (const judge::Unsupported& one : judged.unsupported)
-    if (one.entry == entry)
-      text += fmt::format("            {}: {}\n", results.plan->toolchains[one.toolchain].id, one.reason);
-  return text;
+  const std::string about = signature(suite.spec, suite.spec.functions[suite.entries[entry].function]);
+  return case_head(results, suite_index, {pairing, entry}, about, style) +
+         places_text(results, suite_index, suite.pairings[pairing].pairing, entry, style, most_rows);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "report/junit.h"
 
 #include "insight/tally.h"
+#include "judge/sentences.h"
 #include "report/utf8.h"
 #include "util/text.h"
 
@@ -151,7 +152,7 @@ private:
   std::string reason_of(const store::FindingData& finding) const {
     const judge::VerdictRow& counted = judge::row_of(insight::counted_as(finding));
     if (counted.standing == Standing::Follower)
-      return word(counted.verdict) + finding.follows_from + " disagrees with itself here";
+      return word(counted.verdict) + judge::follower_sentence(finding.follows_from);
     if (counted.standing == Standing::Open)
       return word(counted.verdict) + insight::finding_text(finding).headline;
     if (counted.standing != Standing::Expected)
@@ -159,8 +160,9 @@ private:
     const auto rule = m_rules.find(finding.rule);
     if (rule == m_rules.end())
       return fmt::format("{}: {}", judge::name(finding.verdict), judge::name(finding.seen));
-    return fmt::format("{}: {} ({}) {}", judge::name(finding.verdict), judge::name(finding.seen), rule->second->reason,
-                       rule->second->link);
+    return word(finding.verdict) +
+           judge::rule_sentence(finding.seen, finding.rule, rule->second->expected, rule->second->reason) + " " +
+           rule->second->link;
   }
 
   std::string reason_of(const store::RowData& row, uint32_t e) const {
@@ -171,7 +173,7 @@ private:
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
           reasons.push_back(reason);
       }
-    return reasons.empty() ? "one side does not have the convention" : join(reasons, "; ");
+    return judge::skipped_sentence(reasons);
   }
 
   pugi::xml_node m_node;
