@@ -221,7 +221,7 @@ def table(rows) -> Verdicts:
 
 
 def render(results: dict, rows: list[dict], script: list[bytes] | None = None) -> dict[str, str]:
-    return report_html.render([json.dumps(results).encode()], [json.dumps(rows).encode()], [], [], [], script or [], [])
+    return report_html.render([json.dumps(results).encode()], [json.dumps(rows).encode()], [b"{}"], [], [], [], script or [], [])
 
 
 def test_a_verdict_that_the_report_has_never_heard_of(rows):

@@ -1,5 +1,6 @@
 #include "report/validity_text.h"
 
+#include "insight/answer_tables.h"
 #include "report/case_head.h"
 #include "util/json.h"
 #include "util/text.h"
@@ -34,33 +35,18 @@ Json answer_json(const insight::AnswerOf& one) {
   return json;
 }
 
-std::string ids_text(const store::RunResults& results, const std::vector<uint32_t>& toolchains) {
-  std::vector<std::string> ids;
-  for (const uint32_t t : toolchains)
-    ids.push_back(results.plan->toolchains[t].id);
-  return join(ids, " ");
-}
-
-/// "argument: callers", "result: callers" …
-std::string question_text(const insight::ExtensionTable& table) {
-  const bool caller = (table.passage == lang::Passage::Result) != table.extends;
-  return fmt::format("{}: what {} {}", lang::name(table.passage), caller ? "callers" : "callees",
-                     table.extends ? "leave above it" : "rely on");
-}
-
-std::string extension_text(const store::RunResults& results, const std::vector<insight::ProbeSummary>& probes,
-                           const Style& style) {
+std::string extension_text(const std::vector<insight::Answered>& answers, const Style& style) {
   std::string text, convention;
-  for (const insight::ExtensionTable& table : insight::summarize_extensions(results, probes)) {
+  for (const insight::ExtensionTable& table : insight::extension_tables(answers)) {
     if (table.convention != convention)
       text += style.bold("who extends, who trusts, under " + table.convention) + "\n";
     convention = table.convention;
-    text += "  " + question_text(table) + "\n";
+    text += "  " + table.question + "\n";
     for (const insight::ExtensionGroup& group : table.groups) {
-      std::vector<std::string> answers;
+      std::vector<std::string> said;
       for (const auto& [says, types] : group.answers)
-        answers.push_back(fmt::format("{}: {}", join(types, " "), says));
-      text += "    " + join(answers, " · ") + "\n" + style.dim("      " + ids_text(results, group.toolchains)) + "\n";
+        said.push_back(fmt::format("{}: {}", join(types, " "), says));
+      text += "    " + join(said, " · ") + "\n" + style.dim("      " + join(group.toolchains, " ")) + "\n";
     }
   }
   return text;
@@ -76,20 +62,21 @@ std::string probe_text(const store::RunResults& results, size_t suite_index, con
 
 std::string validity_text(const store::RunResults& results, const Style& style) {
   std::string text;
-  const std::vector<insight::ProbeSummary> probes = insight::summarize_probes(results);
-  for (const insight::ProbeSummary& probe : probes) {
-    if (probe.probe->extension) // in a table of their own
-      continue;
-    text += style.bold(probe.probe->about) + (probe.convention == "c" ? "" : ", under " + probe.convention) + "\n";
-    const std::vector<insight::SameAnswer> groups = insight::by_answer(probe);
+  const std::vector<insight::Answered> answers = insight::answers_of(results);
+  for (const insight::AnsweredProbe& probe : insight::answered_probes(answers)) {
+    const std::string& convention = probe.first->convention;
+    text += style.bold(probe.first->about) + (convention == "c" ? "" : ", under " + convention) + "\n";
     size_t width = 0;
-    for (const insight::SameAnswer& group : groups)
+    for (const insight::SameAnswer& group : probe.groups)
       width = std::max(width, group.says.size());
-    for (const insight::SameAnswer& group : groups) {
-      text += fmt::format("  {:<{}}  {}\n", group.says, width, ids_text(results, group.toolchains));
+    for (const insight::SameAnswer& group : probe.groups) {
+      std::vector<std::string> ids;
+      for (const insight::Answered* one : group.of)
+        ids.push_back(one->toolchain);
+      text += fmt::format("  {:<{}}  {}\n", group.says, width, join(ids, " "));
     }
   }
-  return text + extension_text(results, probes, style);
+  return text + extension_text(answers, style);
 }
 
 std::string validity_json(const store::RunResults& results) {

@@ -1,6 +1,7 @@
 #include "session/pages.h"
 
 #include "generate/render.h"
+#include "insight/answer_tables.h"
 #include "insight/diff.h"
 #include "insight/digest.h"
 #include "insight/suggest.h"
@@ -139,10 +140,12 @@ Expected<std::string> write_pages(const PagesRequest& request) {
   std::vector<std::string> names;
   for (const auto& [name, text] : extra)
     names.push_back(name);
+  const std::string whole = store::with_sentences(results);
   ABITER_TRY(pages,
              generate::render(html, "report_html",
-                              {{"results", {store::with_sentences(results)}},
+                              {{"results", {whole}},
                                {"verdicts", {to_line(insight::verdicts_json())}},
+                               {"answers", {insight::answer_tables_json(whole)}},
                                {"history", history.texts},
                                {"diff", history.diff},
                                {"evidence", evidence.empty() ? std::vector<std::string>{} : std::vector{evidence}},

@@ -14,12 +14,19 @@ from .model import Run, Verdicts
 
 
 def render(
-    results: list[bytes], verdicts: list[bytes], history: list[bytes], diff: list[bytes], evidence: list[bytes], script: list[bytes], extra: list[bytes]
+    results: list[bytes],
+    verdicts: list[bytes],
+    answers: list[bytes],
+    history: list[bytes],
+    diff: list[bytes],
+    evidence: list[bytes],
+    script: list[bytes],
+    extra: list[bytes],
 ) -> dict[str, str]:
-    """`results`: one run. `verdicts`: abiter's table of them. `history`: earlier runs, newest first. `diff`: what changed
+    """`results`: one run. `verdicts`: abiter's table of them. `answers`: those to probes, folded. `history`: earlier runs, newest first. `diff`: what changed
     since one of them, if there is one to compare with. `extra`: names of other files beside the page."""
     table = Verdicts(json.loads(verdicts[0]))
-    run = Run(json.loads(results[0]), table)
+    run = Run(json.loads(results[0]), table, json.loads(answers[0]))
     earlier = [Run(json.loads(text), table) for text in history]
     known = Evidence(evidence)
     difference = json.loads(diff[0]) if diff else None

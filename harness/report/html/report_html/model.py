@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -98,13 +97,6 @@ def read_suite(data: dict, verdicts: Verdicts) -> Suite:
     return suite
 
 
-def finding_entry(finding: dict) -> tuple[str, str, str]:
-    """`FUNCTION::CONVENTION`, and its parts."""
-    entry, _ = place(finding["case"])
-    name, convention = entry.split("::")
-    return entry, name, convention
-
-
 def place(case: str) -> tuple[str, str]:
     """`SPEC::FUNCTION::CONVENTION::A->B` as (`FUNCTION::CONVENTION`, `A->B`)."""
     rest, chain = case.rsplit("::", 1)
@@ -112,8 +104,13 @@ def place(case: str) -> tuple[str, str]:
 
 
 class Run:
-    def __init__(self, data: dict, verdicts: Verdicts) -> None:
+    def __init__(self, data: dict, verdicts: Verdicts, tables: dict | None = None) -> None:
+        """`tables`: what was answered to probes, as abiter folds it."""
         self.data = data
+        self.answers: list[dict] = (tables or {}).get("answers", [])
+        """[{probe, convention, about, groups: [{says, toolchains: [{id, case}]}]}]: what was answered to each probe, whatever the architecture."""
+        self.extensions: list[dict] = (tables or {}).get("extensions", [])
+        """Who extends, who trusts: [{convention, question, groups: [{answers: [{says, types}], toolchains}]}]."""
         self.verdicts = verdicts
         self.info: dict = data.get("info", {})
         self.id: str = data.get("run") or self.info.get("id") or ""
@@ -211,48 +208,6 @@ class Run:
         return sorted(
             (line for line in lines if line["chains"]), key=lambda line: (-line["red"], -self.known(line["counts"]), line["suite"], line["entry"])
         )
-
-    @cached_property
-    def answers(self) -> list[dict]:
-        """[{probe, convention, about, groups: [{says, toolchains: [{id, case}]}]}]: what was answered to each probe, whatever the architecture."""
-        lines: dict[tuple[str, str], dict] = {}
-        for suite, finding, toolchain in self._recorded():
-            entry, name, convention = finding_entry(finding)
-            if "extension" not in suite.probes[name]:
-                spec = suite.id.split("@")[0]
-                line = lines.setdefault((spec, entry), {**suite.probes[name], "probe": f"{spec}::{name}", "convention": convention, "groups": {}})
-                line["groups"].setdefault(finding["says"][0], []).append({"id": toolchain, "case": finding["case"]})
-        return [{**line, "groups": [{"says": says, "toolchains": ids} for says, ids in line["groups"].items()]} for line in lines.values()]
-
-    def _recorded(self) -> Iterator[tuple[Suite, dict, str]]:
-        """What single toolchains answered: suite, finding, toolchain."""
-        for suite in self.suites:
-            for finding in suite.findings if suite.probes else []:
-                toolchain = place(finding["case"])[1]
-                if finding.get("answer") and "->" not in toolchain:
-                    yield suite, finding, toolchain
-
-    @cached_property
-    def extensions(self) -> list[dict]:
-        """Who extends, who trusts: [{convention, question, groups: [{answers: [{says, types}], toolchains}]}]."""
-        questions: dict[tuple[str, str], dict[str, dict[str, list[str]]]] = {}
-        for suite, finding, toolchain in self._recorded():
-            _, name, convention = finding_entry(finding)
-            fact = suite.probes[name].get("extension")
-            if fact is None:
-                continue
-            side = "callers" if (fact["passage"] == "result") != fact["extends"] else "callees"
-            question = f"{fact['passage']}: what {side} {'leave above it' if fact['extends'] else 'rely on'}"
-            answers = questions.setdefault((convention, question), {}).setdefault(toolchain, {})
-            answers.setdefault(finding["says"][0], []).append(fact["type"])
-        tables = []
-        for (convention, question), by_toolchain in questions.items():
-            groups: dict[str, dict] = {}
-            for toolchain, answers in by_toolchain.items():
-                group = {"answers": [{"says": says, "types": types} for says, types in answers.items()], "toolchains": []}
-                groups.setdefault(repr(group), group)["toolchains"].append(toolchain)
-            tables.append({"convention": convention, "question": question, "groups": list(groups.values())})
-        return sorted(tables, key=lambda table: table["convention"])
 
     @cached_property
     def expectations(self) -> list[dict]:
