@@ -283,7 +283,8 @@ static int usage(void) {
   return 2;
 }
 
-int main(int argc, char** argv) {
+// False if they make no sense. What is to be run begins at argv[optind].
+static bool read_limits(int argc, char** argv) {
   for (int option; (option = getopt(argc, argv, "+c:w:m:b:o:d")) != -1;)
     switch (option) {
     case 'c':
@@ -305,96 +306,145 @@ int main(int argc, char** argv) {
       limits.daemons_stay = true;
       break;
     default:
-      return usage();
+      return false;
     }
-  if (optind >= argc)
-    return usage();
+  return optind < argc;
+}
 
-  pid_t parent = getppid();
-  prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-  prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
-  signal(SIGPIPE, SIG_IGN);
-  sigset_t watched, before;
+// Of the program that is guarded.
+struct guarded {
+  pid_t parent, child; // abiter, and the program
+  int signals;         // those that we look for, to be read
+  struct stream streams[2];
+  long long begin;
+  int status; // of its end, if it ended by itself
+};
+
+// Signals come as data from now on. Returns what they can be read from; `before`: as they were.
+static int watch_signals(sigset_t* before) {
+  sigset_t watched;
   sigemptyset(&watched);
   sigaddset(&watched, SIGCHLD);
   sigaddset(&watched, SIGTERM);
   sigaddset(&watched, SIGINT);
   sigaddset(&watched, SIGHUP);
-  sigprocmask(SIG_BLOCK, &watched, &before);
-  int signals = signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
+  sigprocmask(SIG_BLOCK, &watched, before);
+  return signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+// False, with errno, if it can't be.
+static bool start(struct guarded* guarded, char** words) {
+  guarded->parent = getppid();
+  prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+  prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
+  signal(SIGPIPE, SIG_IGN);
+  sigset_t before;
+  guarded->signals = watch_signals(&before);
   int out[2], err[2];
-  if (signals < 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0) {
-    say(strerror(errno));
-    return k_not_started;
-  }
+  if (guarded->signals < 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0)
+    return false;
   if (limits.output)
     unlink(limits.output);
-  long long begin = now_ms();
-  pid_t child = fork();
-  if (child < 0) {
-    say(strerror(errno));
-    return k_not_started;
-  }
-  if (child == 0) {
+  guarded->begin = now_ms();
+  guarded->child = fork();
+  if (guarded->child < 0)
+    return false;
+  if (guarded->child == 0) {
     signal(SIGPIPE, SIG_DFL);
-    become(argv + optind, out[1], err[1], &before);
+    become(words, out[1], err[1], &before);
   }
   close(out[1]);
   close(err[1]);
   fcntl(out[0], F_SETFL, O_NONBLOCK);
   fcntl(err[0], F_SETFL, O_NONBLOCK);
+  guarded->streams[0] = (struct stream){.from = out[0], .to = STDOUT_FILENO};
+  guarded->streams[1] = (struct stream){.from = err[0], .to = STDERR_FILENO};
+  return true;
+}
 
-  struct stream streams[2] = {{.from = out[0], .to = STDOUT_FILENO}, {.from = err[0], .to = STDERR_FILENO}};
-  const char* why = NULL; // we ended it
-  int status = 0;
-  char text[128];
-  long long looked = begin;
-  for (bool ended = false; !ended && !why;) {
-    read_streams(streams, k_tick_ms, signals);
-    struct signalfd_siginfo info;
-    while (read(signals, &info, sizeof info) == (ssize_t)sizeof info)
-      if (info.ssi_signo != SIGCHLD)
-        why = "ended it: abiter itself is ending";
-    // Orphans are reaped as they come; only the program's own end is an end.
-    int one;
-    for (pid_t pid; (pid = waitpid(-1, &one, WNOHANG)) > 0;)
-      if (pid == child) {
-        status = one;
-        ended = true;
-      }
-    if (ended)
-      break;
-    long long now = now_ms();
-    if (getppid() != parent)
-      why = "ended it: abiter itself is gone";
-    if (limits.wall_s > 0 && now - begin > limits.wall_s * 1000LL) {
-      snprintf(text, sizeof text, "ended it: it took longer than its limit of %ld s", limits.wall_s);
-      why = text;
+// True once the program itself has ended. Orphans are reaped as they come.
+static bool reap(struct guarded* guarded) {
+  bool ended = false;
+  int one;
+  for (pid_t pid; (pid = waitpid(-1, &one, WNOHANG)) > 0;)
+    if (pid == guarded->child) {
+      guarded->status = one;
+      ended = true;
     }
-    if (!why && now - looked >= k_tick_ms) {
-      why = too_much();
-      looked = now;
-    }
+  return ended;
+}
+
+// Why it has to end, or null: asked each tick. `looked`: when memory was last looked at.
+static const char* reason_to_end(const struct guarded* guarded, long long* looked) {
+  static char text[128];
+  struct signalfd_siginfo info;
+  const char* why = NULL;
+  while (read(guarded->signals, &info, sizeof info) == (ssize_t)sizeof info)
+    if (info.ssi_signo != SIGCHLD)
+      why = "ended it: abiter itself is ending";
+  long long now = now_ms();
+  if (getppid() != guarded->parent)
+    why = "ended it: abiter itself is gone";
+  if (limits.wall_s > 0 && now - guarded->begin > limits.wall_s * 1000LL) {
+    snprintf(text, sizeof text, "ended it: it took longer than its limit of %ld s", limits.wall_s);
+    why = text;
   }
-  end_all(child);
-  // What is still in the pipes; a daemon that stays may write for ever.
+  if (!why && now - *looked >= k_tick_ms) {
+    why = too_much();
+    *looked = now;
+  }
+  return why;
+}
+
+// Until it ends by itself; else says why we end it.
+static const char* watch(struct guarded* guarded) {
+  long long looked = guarded->begin;
+  const char* why = NULL;
+  while (!why) {
+    read_streams(guarded->streams, k_tick_ms, guarded->signals);
+    if (reap(guarded))
+      return NULL;
+    why = reason_to_end(guarded, &looked);
+  }
+  return why;
+}
+
+// What is still in the pipes; a daemon that stays may write for ever.
+static void hear_last_words(struct stream* streams) {
   for (long long end = now_ms() + k_last_words_ms; now_ms() < end && read_streams(streams, 0, -1);)
     ;
   end_stream(&streams[0]);
   end_stream(&streams[1]);
+}
+
+// Who ends with code 0 has made something.
+static bool made_nothing(int status) {
+  if (!limits.output || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    return false;
+  struct stat made;
+  const bool there = stat(limits.output, &made) == 0;
+  if (there && (!S_ISREG(made.st_mode) || made.st_size > 0))
+    return false;
+  say(there ? "it ended with code 0 and made an empty object" : "it ended with code 0 and made no object");
+  return true;
+}
+
+int main(int argc, char** argv) {
+  if (!read_limits(argc, argv))
+    return usage();
+  struct guarded guarded = {.child = 0};
+  if (!start(&guarded, argv + optind)) {
+    say(strerror(errno));
+    return k_not_started;
+  }
+  const char* why = watch(&guarded);
+  end_all(guarded.child);
+  hear_last_words(guarded.streams);
   if (why) {
     say(why);
     if (limits.output)
       unlink(limits.output);
     return k_ended_by_guard;
   }
-  struct stat made;
-  if (limits.output && WIFEXITED(status) && WEXITSTATUS(status) == 0) {
-    const bool there = stat(limits.output, &made) == 0;
-    if (!there || (S_ISREG(made.st_mode) && made.st_size == 0)) {
-      say(there ? "it ended with code 0 and made an empty object" : "it ended with code 0 and made no object");
-      return 1;
-    }
-  }
-  return end_as(status);
+  return made_nothing(guarded.status) ? 1 : end_as(guarded.status);
 }
