@@ -98,14 +98,13 @@ void end_politely(pid_t child) {
     ::usleep(10'000);
 }
 
-} // namespace
+/// The program to start, and its words; with a guard, that is the guard.
+struct Start {
+  std::string program;
+  std::vector<std::string> words;
+};
 
-std::atomic<bool>& interrupted() {
-  static std::atomic<bool> k_flag{false};
-  return k_flag;
-}
-
-Expected<Finished> run_command(const Command& command) {
+Expected<Start> start_of(const Command& command) {
   std::vector<std::string> words = command.words;
   if (words.empty())
     return fail_internal("an empty command");
@@ -118,22 +117,22 @@ Expected<Finished> run_command(const Command& command) {
     words.insert(words.begin(), guarded.begin(), guarded.end());
     program = words.front();
   }
+  return Start{std::move(program), std::move(words)};
+}
 
-  std::array<int, 2> out{};
-  std::array<int, 2> err{};
-  if (::pipe2(out.data(), O_CLOEXEC) != 0)
-    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(errno)));
-  if (::pipe2(err.data(), O_CLOEXEC) != 0) {
-    ::close(out[0]);
-    ::close(out[1]);
-    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(errno)));
-  }
+/// A child with two pipes from it.
+struct Child {
+  pid_t pid = 0;
+  int out = -1, err = -1;
+};
 
+/// In a group of its own, with signals as they are by default. Returns 0, or why not.
+int spawn(const Command& command, Start& start, int out, int err, pid_t& child) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, out[1], 1);
-  posix_spawn_file_actions_adddup2(&actions, err[1], 2);
+  posix_spawn_file_actions_adddup2(&actions, out, 1);
+  posix_spawn_file_actions_adddup2(&actions, err, 2);
   if (!command.folder.empty())
     posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
   posix_spawnattr_t attributes;
@@ -149,43 +148,57 @@ Expected<Finished> run_command(const Command& command) {
   posix_spawnattr_setsigdefault(&attributes, &defaults);
   posix_spawnattr_setpgroup(&attributes, 0);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-
   std::vector<std::string> settings = merged_environment(command);
-  pid_t child = 0;
-  const int failed =
-      ::posix_spawn(&child, program.c_str(), &actions, &attributes, pointers(words).data(), pointers(settings).data());
+  const int failed = ::posix_spawn(&child, start.program.c_str(), &actions, &attributes, pointers(start.words).data(),
+                                   pointers(settings).data());
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
+  return failed;
+}
+
+Expected<Child> start_child(const Command& command, Start& start) {
+  std::array<int, 2> out{};
+  std::array<int, 2> err{};
+  if (::pipe2(out.data(), O_CLOEXEC) != 0)
+    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(errno)));
+  if (::pipe2(err.data(), O_CLOEXEC) != 0) {
+    const int failed = errno;
+    ::close(out[0]);
+    ::close(out[1]);
+    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(failed)));
+  }
+  Child child{0, out[0], err[0]};
+  const int failed = spawn(command, start, out[1], err[1], child.pid);
   ::close(out[1]);
   ::close(err[1]);
   if (failed) {
     ::close(out[0]);
     ::close(err[0]);
-    return fail(fmt::format("can't start '{}': {}", program, std::strerror(failed)));
+    return fail(fmt::format("can't start '{}': {}", start.program, std::strerror(failed)));
   }
+  return child;
+}
 
-  Finished finished;
-  constexpr std::chrono::seconds k_patience{60}; // with a guard that is slow, on a busy machine
-  const bool is_limited = command.guard && command.guard->limit_s;
-  const auto deadline =
-      Clock::now() + (is_limited ? std::chrono::seconds(command.guard->wall_s()) + k_patience : command.timeout);
+/// Reads all that the child prints until it has closed its outputs, has ended, is late, or we are interrupted: then it is
+/// ended.
+void read_outputs(const Command& command, const Child& child, Clock::time_point deadline, Finished& finished) {
   const std::function<void(std::string_view)> nobody;
-  std::array<Stream, 2> streams{{{out[0], &finished.out, &command.on_output}, {err[0], &finished.err, &nobody}}};
+  std::array<Stream, 2> streams{{{child.out, &finished.out, &command.on_output}, {child.err, &finished.err, &nobody}}};
   while (streams[0].fd >= 0 || streams[1].fd >= 0) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
     finished.interrupted = interrupted();
     if (left <= 0 || finished.interrupted) {
       finished.timed_out = !finished.interrupted;
       if (finished.interrupted || command.guard)
-        end_politely(child);
-      ::kill(-child, SIGKILL);
+        end_politely(child.pid);
+      ::kill(-child.pid, SIGKILL);
       break; // a grandchild that left the group may hold the pipe open for ever
     }
     std::array<pollfd, 2> polled{{{streams[0].fd, POLLIN, 0}, {streams[1].fd, POLLIN, 0}}};
     const int ready = ::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 100)));
     if (ready < 0 && errno != EINTR)
       break;
-    if (ready == 0 && has_ended(child))
+    if (ready == 0 && has_ended(child.pid))
       break; // what it left behind holds the pipe open
     for (size_t i = 0; i < polled.size(); ++i)
       if (streams[i].fd >= 0 && polled[i].revents)
@@ -194,9 +207,26 @@ Expected<Finished> run_command(const Command& command) {
   for (Stream& stream : streams)
     if (stream.fd >= 0)
       close_stream(stream);
+}
 
+} // namespace
+
+std::atomic<bool>& interrupted() {
+  static std::atomic<bool> k_flag{false};
+  return k_flag;
+}
+
+Expected<Finished> run_command(const Command& command) {
+  ABITER_TRY(start, start_of(command));
+  ABITER_TRY(child, start_child(command, start));
+  Finished finished;
+  constexpr std::chrono::seconds k_patience{60}; // with a guard that is slow, on a busy machine
+  const bool is_limited = command.guard && command.guard->limit_s;
+  const auto deadline =
+      Clock::now() + (is_limited ? std::chrono::seconds(command.guard->wall_s()) + k_patience : command.timeout);
+  read_outputs(command, child, deadline, finished);
   bool late = finished.timed_out || finished.interrupted;
-  const int status = wait_until(child, deadline, late);
+  const int status = wait_until(child.pid, deadline, late);
   finished.timed_out = late && !finished.interrupted;
   if (WIFSIGNALED(status))
     finished.signal = WTERMSIG(status);
