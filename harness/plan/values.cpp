@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <fmt/format.h>
+#include <optional>
 
 namespace abiter::plan {
 
@@ -110,102 +111,86 @@ void fill_bits(CellBytes& bytes, const lang::Cell& cell, Pattern pattern, uint32
   extend(bytes, cell);
 }
 
-/// IEEE 754 binary formats by exponent and fraction width; x87 extended has an explicit integer bit.
-void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width, bool bfloat) {
-  const unsigned fraction = bfloat ? 7 : width == 2 ? 10 : width == 4 ? 23 : width == 8 ? 52 : width == 10 ? 63 : 112;
-  const unsigned exponent = bfloat ? 8 : width == 2 ? 5 : width == 4 ? 8 : width == 8 ? 11 : 15;
-  const auto set_bit = [&](unsigned bit) { bytes[bit / 8] = static_cast<uint8_t>(bytes[bit / 8] | 1u << bit % 8); };
-  const auto exponent_ones = [&] {
-    for (unsigned i = 0; i < exponent; ++i)
-      set_bit(fraction + i);
-  };
-  const auto sign = [&] { set_bit(fraction + exponent); };
-  const bool integer_bit = width == 10;
-  // The integer bit is bit 63, the fraction ends below it.
-  const unsigned top = integer_bit ? 62 : fraction - 1;
-  if (integer_bit) {
-    // The formula above takes the integer bit for a fraction bit: exponent and sign stand at 64 and 79.
-    const auto all_exponent = [&] {
-      for (unsigned i = 0; i < 15; ++i)
-        set_bit(64 + i);
-    };
-    switch (choice % 9) {
-    case 0:
-      all_exponent();
-      set_bit(63);
-      break; // infinity
-    case 1:
-      all_exponent();
-      set_bit(63);
-      set_bit(79);
-      break; // -infinity
-    case 2:
-      all_exponent();
-      set_bit(63);
-      set_bit(62);
-      set_bit(5);
-      break; // quiet NaN with a payload
-    case 3:
-      all_exponent();
-      set_bit(63);
-      set_bit(40);
-      set_bit(3);
-      break; // signalling NaN
-    case 4:
-      set_bit(0);
-      break; // the smallest denormal
-    case 5:
-      set_bit(79);
-      break; // -0
-    case 6:
-      for (unsigned i = 0; i < 79; ++i)
-        if (i != 64)
-          set_bit(i);
-      break; // the largest
-    case 7:
-      break; // 0
-    default:
-      set_bit(63);
-      for (unsigned i = 0; i < 14; ++i)
-        set_bit(64 + i);
-      break; // 1
-    }
-    return;
-  }
-  switch (choice % 9) {
-  case 0:
-    exponent_ones();
-    break;
-  case 1:
-    exponent_ones();
-    sign();
-    break;
+/// Where the parts of a binary format of IEEE 754 lie: the fraction from bit 0 on, the sign behind the exponent.
+struct FloatBits {
+  unsigned fraction, exponent_at, exponent;
+  std::optional<unsigned> integer; ///< a bit of its own for what stands before the point: x87 extended
+
+  unsigned sign() const { return exponent_at + exponent; }
+};
+
+FloatBits float_bits(uint8_t width, bool bfloat) {
+  if (bfloat)
+    return {7, 7, 8, {}};
+  switch (width) {
   case 2:
-    exponent_ones();
+    return {10, 10, 5, {}};
+  case 4:
+    return {23, 23, 8, {}};
+  case 8:
+    return {52, 52, 11, {}};
+  case 10:
+    return {63, 64, 15, 63};
+  default:
+    return {112, 112, 15, {}};
+  }
+}
+
+/// The values at the ends of a format, one a choice.
+void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width, bool bfloat) {
+  const FloatBits format = float_bits(width, bfloat);
+  const auto set_bit = [&](unsigned bit) { bytes[bit / 8] = static_cast<uint8_t>(bytes[bit / 8] | 1u << bit % 8); };
+  const auto set_bits = [&](unsigned first, unsigned count) {
+    for (unsigned bit = first; bit < first + count; ++bit)
+      set_bit(bit);
+  };
+  const unsigned top = format.fraction - 1;
+  enum {
+    Infinity,
+    MinusInfinity,
+    QuietNan,
+    SignallingNan,
+    SmallestDenormal,
+    MinusZero,
+    Largest,
+    Zero,
+    One,
+    Choices
+  };
+  const unsigned value = choice % Choices;
+  if (format.integer && value != SmallestDenormal && value != MinusZero && value != Zero)
+    set_bit(*format.integer);
+  switch (value) {
+  case Infinity:
+    set_bits(format.exponent_at, format.exponent);
+    break;
+  case MinusInfinity:
+    set_bits(format.exponent_at, format.exponent + 1);
+    break;
+  case QuietNan: // with a payload
+    set_bits(format.exponent_at, format.exponent);
     set_bit(top);
     set_bit(3);
     break;
-  case 3:
-    exponent_ones();
+  case SignallingNan:
+    set_bits(format.exponent_at, format.exponent);
     set_bit(top - 1);
     set_bit(1);
     break;
-  case 4:
+  case SmallestDenormal:
     set_bit(0);
     break;
-  case 5:
-    sign();
+  case MinusZero:
+    set_bit(format.sign());
     break;
-  case 6:
-    for (unsigned i = 0; i < fraction + exponent; ++i)
-      if (i != fraction)
-        set_bit(i);
+  case Largest:
+    set_bits(0, format.fraction);
+    set_bits(format.exponent_at + 1, format.exponent - 1);
     break;
-  case 7:
+  case One:
+    set_bits(format.exponent_at, format.exponent - 1);
     break;
   default:
-    for (unsigned i = 0; i + 1 < exponent; ++i)
-      set_bit(fraction + i);
     break;
   }
 }
