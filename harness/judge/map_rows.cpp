@@ -39,27 +39,45 @@ bool all_equal(const std::vector<std::string>& cells) {
   return true;
 }
 
-} // namespace
+/// Makes the rows, one kind of fact after the other.
+class Rows {
+public:
+  explicit Rows(const std::vector<MapColumn>& columns) : m_columns(columns) {}
 
-std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
-  std::vector<MapRow> rows;
-  const auto add = [&](MapRow::Kind kind, const std::string& what,
-                       const std::function<std::string(const abi::LocationMap&)>& text) {
+  std::vector<MapRow> make() {
+    for (const abi::LeafLocations* leaf : all_leaves(m_columns))
+      add(MapRow::Kind::Place, leaf->path, [&](const abi::LocationMap& map) {
+        const abi::LeafLocations* one = map.leaf(leaf->path);
+        return one ? abi::to_text(one->segments) : std::string(k_unknown);
+      });
+    result_address();
+    extensions();
+    stack();
+    promises();
+    return std::move(m_rows);
+  }
+
+private:
+  using Text = std::function<std::string(const abi::LocationMap&)>;
+
+  void add(MapRow::Kind kind, const std::string& what, const Text& text) {
     MapRow row{kind, what, {}, false};
-    for (const MapColumn& column : columns)
+    for (const MapColumn& column : m_columns)
       row.cells.push_back(column.map->leaves.empty() && !column.map->failure.empty() ? k_unknown : text(*column.map));
     row.differs = !all_equal(row.cells);
-    rows.push_back(std::move(row));
-  };
-  const auto any = [&](const auto& has) {
-    return std::any_of(columns.begin(), columns.end(), [&](const MapColumn& column) { return has(*column.map); });
-  };
-  for (const abi::LeafLocations* leaf : all_leaves(columns))
-    add(MapRow::Kind::Place, leaf->path, [&](const abi::LocationMap& map) {
-      const abi::LeafLocations* one = map.leaf(leaf->path);
-      return one ? abi::to_text(one->segments) : std::string(k_unknown);
-    });
-  if (any([](const abi::LocationMap& map) { return map.result_address.has_value(); })) {
+    m_rows.push_back(std::move(row));
+  }
+
+  /// The first map that has it, or null.
+  template <class Has> const abi::LocationMap* any(const Has& has) const {
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const MapColumn& column) { return has(*column.map); });
+    return found == m_columns.end() ? nullptr : found->map;
+  }
+
+  void result_address() {
+    if (!any([](const abi::LocationMap& map) { return map.result_address.has_value(); }))
+      return;
     add(MapRow::Kind::Place, "address of the result", [](const abi::LocationMap& map) {
       return map.result_address ? map.result_address->passed_in : std::string("none");
     });
@@ -71,45 +89,59 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
       return map.result_address->returned_in + (map.result_address->caller_uses_it ? ", used by the caller" : "");
     });
   }
-  std::vector<std::string> extended;
-  for (const MapColumn& column : columns)
-    for (const abi::Extension& one : column.map->extensions)
-      if (std::find(extended.begin(), extended.end(), one.path) == extended.end())
-        extended.push_back(one.path);
-  for (const std::string& path : extended)
-    add(MapRow::Kind::Fact, path + " above it", [&](const abi::LocationMap& map) {
-      for (const abi::Extension& one : map.extensions)
-        if (one.path == path)
-          return abi::to_text(one);
-      return std::string(k_unknown);
-    });
-  if (any([](const abi::LocationMap& map) { return map.taken != 0; }))
-    add(MapRow::Kind::Place, "stack", [](const abi::LocationMap& map) { return taken_text(map.taken); });
-  const auto counts = std::find_if(columns.begin(), columns.end(),
-                                   [](const MapColumn& column) { return column.map->vector_count.has_value(); });
-  if (counts != columns.end())
-    add(MapRow::Kind::Fact, counts->map->vector_count->name, [](const abi::LocationMap& map) {
-      return map.vector_count ? abi::to_text(*map.vector_count) : std::string(k_unknown);
-    });
-  const auto unaligned = std::find_if(columns.begin(), columns.end(),
-                                      [](const MapColumn& column) { return column.map->unaligned_to != 0; });
-  if (unaligned != columns.end())
-    add(MapRow::Kind::Fact, "stack at the call", [&](const abi::LocationMap& map) {
-      return fmt::format("{} to {}", map.unaligned_to ? "not aligned" : "aligned", unaligned->map->unaligned_to);
-    });
-  if (any([](const abi::LocationMap& map) { return map.broken.any(); }))
-    add(MapRow::Kind::Fact, "promises",
-        [](const abi::LocationMap& map) { return map.broken.any() ? clobber_text(map.broken) : std::string("kept"); });
-  if (any([](const abi::LocationMap& map) { return !map.failure.empty() || !map.agrees; })) {
+
+  void extensions() {
+    std::vector<std::string> extended;
+    for (const MapColumn& column : m_columns)
+      for (const abi::Extension& one : column.map->extensions)
+        if (std::find(extended.begin(), extended.end(), one.path) == extended.end())
+          extended.push_back(one.path);
+    for (const std::string& path : extended)
+      add(MapRow::Kind::Fact, path + " above it", [&](const abi::LocationMap& map) {
+        for (const abi::Extension& one : map.extensions)
+          if (one.path == path)
+            return abi::to_text(one);
+        return std::string(k_unknown);
+      });
+  }
+
+  void stack() {
+    if (any([](const abi::LocationMap& map) { return map.taken != 0; }))
+      add(MapRow::Kind::Place, "stack", [](const abi::LocationMap& map) { return taken_text(map.taken); });
+    if (const auto* counts = any([](const abi::LocationMap& map) { return map.vector_count.has_value(); }))
+      add(MapRow::Kind::Fact, counts->vector_count->name, [](const abi::LocationMap& map) {
+        return map.vector_count ? abi::to_text(*map.vector_count) : std::string(k_unknown);
+      });
+    if (const auto* unaligned = any([](const abi::LocationMap& map) { return map.unaligned_to != 0; }))
+      add(MapRow::Kind::Fact, "stack at the call", [&](const abi::LocationMap& map) {
+        return fmt::format("{} to {}", map.unaligned_to ? "not aligned" : "aligned", unaligned->unaligned_to);
+      });
+  }
+
+  void promises() {
+    if (any([](const abi::LocationMap& map) { return map.broken.any(); }))
+      add(MapRow::Kind::Fact, "promises", [](const abi::LocationMap& map) {
+        return map.broken.any() ? clobber_text(map.broken) : std::string("kept");
+      });
+    if (!any([](const abi::LocationMap& map) { return !map.failure.empty() || !map.agrees; }))
+      return;
     MapRow row{MapRow::Kind::Fact, "with itself", {}, false};
-    for (const MapColumn& column : columns)
+    for (const MapColumn& column : m_columns)
       row.cells.push_back(!column.map->failure.empty() ? column.map->failure
                           : column.map->agrees         ? "agrees"
                                                        : "disagrees");
     row.differs = !all_equal(row.cells);
-    rows.push_back(std::move(row));
+    m_rows.push_back(std::move(row));
   }
-  return rows;
+
+  const std::vector<MapColumn>& m_columns;
+  std::vector<MapRow> m_rows;
+};
+
+} // namespace
+
+std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
+  return Rows(columns).make();
 }
 
 std::string taken_text(uint32_t bytes) {

@@ -63,9 +63,12 @@ std::string spelled_out(const std::string& pair, const std::vector<toolchain::To
   return join(sides, "->");
 }
 
-std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Request& request, Errors& errors) {
+namespace {
+
+/// The toolchains that pairs name, in their order.
+std::vector<std::string> sides_of(const std::vector<std::string>& pairs, Errors& errors) {
   std::vector<std::string> sides;
-  for (const std::string& pair : request.selection.filter.pairs) {
+  for (const std::string& pair : pairs) {
     const std::vector<std::string_view> frames = plan::split_chain(pair);
     if (frames.size() < 2) {
       errors.push_back({fmt::format("'{}' is not a pair", pair),
@@ -77,6 +80,31 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
     }
     sides.insert(sides.end(), frames.begin(), frames.end());
   }
+  return sides;
+}
+
+/// Those of the profile without what is `taken_away`; a profile may name what this machine hasn't.
+std::vector<toolchain::Toolchain> without(const std::vector<std::string>& taken_away, std::vector<std::string> ids,
+                                          Session& session, Errors& errors) {
+  std::vector<std::string> names = session.profile.toolchains;
+  if (auto provided = toolchain::provide_toolchains(session.toolchains, names))
+    names = std::move(*provided);
+  else
+    errors.insert(errors.end(), provided.error().begin(), provided.error().end());
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
+    if (std::find(ids.begin(), ids.end(), toolchain.id) == ids.end())
+      ids.push_back(toolchain.id);
+  std::erase_if(names, [&](const std::string& name) {
+    return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
+  });
+  names.insert(names.end(), taken_away.begin(), taken_away.end());
+  return toolchain::select_toolchains(session.toolchains, names).value_or(std::vector<toolchain::Toolchain>{});
+}
+
+} // namespace
+
+std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Request& request, Errors& errors) {
+  std::vector<std::string> sides = sides_of(request.selection.filter.pairs, errors);
   // A toolchain that is described beside a pair is one of the pair's.
   std::vector<std::string> named = request.selection.filter.toolchains;
   for (std::vector<std::string>* const names : {&named, &sides})
@@ -111,19 +139,7 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
     sides.insert(sides.end(), named.begin(), named.end());
     selected = toolchain::select_toolchains(session.toolchains, sides).value_or(std::move(of_pairs));
   } else if (less) {
-    std::vector<std::string> names = session.profile.toolchains;
-    if (auto provided = toolchain::provide_toolchains(session.toolchains, names))
-      names = std::move(*provided);
-    else
-      errors.insert(errors.end(), provided.error().begin(), provided.error().end());
-    for (const toolchain::Toolchain& toolchain : session.toolchains.found)
-      if (std::find(ids.begin(), ids.end(), toolchain.id) == ids.end())
-        ids.push_back(toolchain.id);
-    std::erase_if(names, [&](const std::string& name) {
-      return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
-    });
-    names.insert(names.end(), named.begin(), named.end());
-    selected = toolchain::select_toolchains(session.toolchains, names).value_or(std::vector<toolchain::Toolchain>{});
+    selected = without(named, ids, session, errors);
   }
   if (selected.empty() && errors.empty())
     errors.push_back({request.selection.filter.toolchains.empty() && sides.empty()

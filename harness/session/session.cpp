@@ -64,13 +64,78 @@ void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const lang::
   toolchain::ask_data_models(toolchains, languages, paths.results + "/cache", in_process);
 }
 
+namespace {
+
+/// The profile, and the patterns of values: its own, or those that were asked for.
+ExpectedAll<void> choose_profile(Session& session, const Request& request) {
+  ABITER_TRY(profiles, plan::load_profiles(request.selection.config));
+  const auto profile = profiles.find(request.selection.profile);
+  if (profile == profiles.end()) {
+    std::vector<std::string> names;
+    for (const auto& [name, ignored] : profiles)
+      names.push_back(name);
+    const std::string near = did_you_mean(request.selection.profile, names);
+    return tl::make_unexpected(Errors{{fmt::format("unknown profile '{}'", request.selection.profile),
+                                       {},
+                                       {},
+                                       near.empty() ? "there are: " + join(names, ", ") : near,
+                                       Fault::User}});
+  }
+  session.profile = profile->second;
+  session.patterns = session.profile.values;
+  if (!request.selection.values.empty())
+    session.patterns.clear();
+  for (const std::string& word : request.selection.values) {
+    const auto pattern = plan::pattern_by_name(word);
+    if (!pattern)
+      return tl::make_unexpected(Errors{pattern.error()});
+    session.patterns.push_back(*pattern);
+  }
+  return {};
+}
+
+/// What their compilers and languages say of themselves.
+void ask_toolchains(Session& session, Errors& errors) {
+  ask_data_models(session.selected, session.languages, session.paths);
+  for (toolchain::Toolchain& one : session.selected) {
+    if (one.refused)
+      errors.push_back(*one.refused);
+    if (const lang::Language* language = session.languages.find(one.language))
+      one.aligned_arrays = language->aligned_arrays;
+  }
+}
+
+/// Of the specs, those of the part that was asked for.
+void keep_shard(Session& session, const Request& request, Errors& errors) {
+  const auto partition = plan::Partition::parse(request.selection.partition);
+  if (!partition) {
+    errors.push_back(partition.error());
+    return;
+  }
+  const size_t all = session.specs.size();
+  std::erase_if(session.specs, [&](const lang::Spec& spec) { return !partition->has(spec.name); });
+  session.empty_shard = all > 0 && session.specs.empty();
+}
+
+void read_rules(Session& session, const Request& request, Errors& errors) {
+  if (!request.selection.use_expectations)
+    return;
+  auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.selection.expectations,
+                                              judge::expectable_verdicts());
+  if (expectations)
+    session.expectations = std::move(*expectations);
+  else
+    errors.insert(errors.end(), expectations.error().begin(), expectations.error().end());
+}
+
+} // namespace
+
 ExpectedAll<Session> open_session(const Request& request) {
   const auto begin = Clock::now();
-  const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
   Session session;
   auto paths = find_paths(request.where);
   if (!paths)
-    return one(paths.error());
+    return tl::make_unexpected(Errors{paths.error()});
   session.paths = *paths;
 
   auto languages = lang::Languages::read(session.paths.generators);
@@ -83,61 +148,17 @@ ExpectedAll<Session> open_session(const Request& request) {
     return tl::make_unexpected(toolchains.error());
   session.toolchains = std::move(*toolchains);
 
-  auto profiles = plan::load_profiles(request.selection.config);
-  if (!profiles)
-    return tl::make_unexpected(profiles.error());
-  const auto profile = profiles->find(request.selection.profile);
-  if (profile == profiles->end()) {
-    std::vector<std::string> names;
-    for (const auto& [name, ignored] : *profiles)
-      names.push_back(name);
-    const std::string near = did_you_mean(request.selection.profile, names);
-    return one(Error{fmt::format("unknown profile '{}'", request.selection.profile),
-                     {},
-                     {},
-                     near.empty() ? "there are: " + join(names, ", ") : near,
-                     Fault::User});
-  }
-  session.profile = profile->second;
-
-  session.patterns = session.profile.values;
-  if (!request.selection.values.empty()) {
-    session.patterns.clear();
-    for (const std::string& word : request.selection.values) {
-      const auto pattern = plan::pattern_by_name(word);
-      if (!pattern)
-        return one(pattern.error());
-      session.patterns.push_back(*pattern);
-    }
-  }
+  if (const auto chosen = choose_profile(session, request); !chosen)
+    return tl::make_unexpected(chosen.error());
 
   Errors errors;
   session.selected = select_toolchains(session, request, errors);
-  ask_data_models(session.selected, session.languages, session.paths);
-  for (const toolchain::Toolchain& one : session.selected)
-    if (one.refused)
-      errors.push_back(*one.refused);
-  for (toolchain::Toolchain& one : session.selected)
-    if (const lang::Language* language = session.languages.find(one.language))
-      one.aligned_arrays = language->aligned_arrays;
+  ask_toolchains(session, errors);
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);
-  if (const auto partition = plan::Partition::parse(request.selection.partition)) {
-    const size_t all = session.specs.size();
-    std::erase_if(session.specs, [&](const lang::Spec& spec) { return !partition->has(spec.name); });
-    session.empty_shard = all > 0 && session.specs.empty();
-  } else {
-    errors.push_back(partition.error());
-  }
-  if (request.selection.use_expectations) {
-    auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.selection.expectations,
-                                                judge::expectable_verdicts());
-    if (expectations)
-      session.expectations = std::move(*expectations);
-    else
-      errors.insert(errors.end(), expectations.error().begin(), expectations.error().end());
-  }
+  keep_shard(session, request, errors);
+  read_rules(session, request, errors);
   if (!errors.empty())
     return tl::make_unexpected(std::move(errors));
   session.load_seconds = seconds_since(begin);
