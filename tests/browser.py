@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 
 class Browser:
@@ -77,7 +78,7 @@ class Browser:
         elif message.get("method") == "Runtime.consoleAPICalled" and details["type"] in ("error", "assert"):
             self.complaints.append(json.dumps(details["args"]))
 
-    def run(self, script: str) -> object:
+    def run(self, script: str) -> Any:
         """The value of an expression; a promise is waited for."""
         answer = self._call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]

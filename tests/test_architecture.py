@@ -97,7 +97,7 @@ def sources() -> list[Path]:
     return [path for path in sorted(HARNESS.rglob("*")) if path.suffix in (".c", ".cpp", ".h", ".S") and "html" not in path.parts]
 
 
-def test_the_page_has_the_rooms_that_there_are(rooms):
+def test_the_page_has_the_rooms_that_there_are(rooms: dict[str, Room]) -> None:
     folders = [folder.name for folder in HARNESS.iterdir() if folder.is_dir()]
     assert sorted(rooms) == sorted(folders)
     # Meson goes through them in the same order.
@@ -105,11 +105,11 @@ def test_the_page_has_the_rooms_that_there_are(rooms):
     assert listed == list(rooms)
 
 
-def test_no_include_goes_up_and_each_library_has_its_home(rooms):
+def test_no_include_goes_up_and_each_library_has_its_home(rooms: dict[str, Room]) -> None:
     assert [line for path in sources() for line in check_file(path, path.read_text(), rooms)] == []
 
 
-def test_each_library_is_used_where_it_is_at_home(rooms):
+def test_each_library_is_used_where_it_is_at_home(rooms: dict[str, Room]) -> None:
     """So that the table doesn't keep what has moved away."""
     used: dict[str, set[str]] = {name: set() for name in rooms}
     for path in sources():
@@ -119,7 +119,7 @@ def test_each_library_is_used_where_it_is_at_home(rooms):
     assert {name: room.libraries & known for name, room in rooms.items()} == used
 
 
-def test_what_the_runner_does_includes_no_machine():
+def test_what_the_runner_does_includes_no_machine() -> None:
     """run/runner/core/ is the same for all: machines include it."""
     own = [path for path in (RUNNER / "core").iterdir() if path.suffix in (".c", ".h")]
     assert own and not [path.name for path in own for included, _ in INCLUDE.findall(path.read_text()) if "arch/" in included]
@@ -135,7 +135,7 @@ def test_what_the_runner_does_includes_no_machine():
         ("util/text.cpp", '#include "util/gone.h"\n', "there is no util/gone.h"),
     ],
 )
-def test_what_must_not_be_is_found(rooms, where, text, says):
+def test_what_must_not_be_is_found(rooms: dict[str, Room], where: str, text: str, says: str) -> None:
     (found,) = check_file(HARNESS / where, text, rooms)
     assert says in found
     assert check_file(HARNESS / "util/text_test.cpp", '#include "util/text.h"\n#include <doctest/doctest.h>\n#include <string_view>\n', rooms) == []
@@ -166,7 +166,7 @@ def circles(graph: dict[str, set[str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("folder", ["generators", "harness/report/html"])
-def test_no_circle_among_python_modules(folder):
+def test_no_circle_among_python_modules(folder: str) -> None:
     paths = {}  # by module: its file, and the package that its relative imports start from
     for path in sorted((ROOT / folder).rglob("*.py")):
         parts = path.relative_to(ROOT / folder).with_suffix("").parts

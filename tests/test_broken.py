@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from broken_toolchains import write_toolchains
-from conftest import ROOT, Abiter, cases
+from conftest import ROOT, Abiter, Case, cases
 from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
@@ -31,7 +32,7 @@ def broken_folder(tmp_path_factory: pytest.TempPathFactory, need: Toolchains, gc
     return write_toolchains(tmp_path_factory.mktemp("toolchains"), "break.py", MODES, need, gcc)
 
 
-def run(abiter: Abiter, folder: Path, gcc: str, mode: str, *more: str):
+def run(abiter: Abiter, folder: Path, gcc: str, mode: str, *more: str) -> tuple[int, dict[str, Case], dict]:
     code, results = abiter.run_json("--toolchain-folder", str(folder), "--spec", SMALL, "--toolchain", gcc, "--toolchain", mode, *more)
     return code, cases(results), results
 
@@ -44,11 +45,11 @@ def red(found: dict) -> dict[str, str]:
 CONVENTIONS = ("c", "system", "sysv64", "win64", "c-unwind")
 
 
-def expected(function: str, pairs: list[str], conventions=CONVENTIONS) -> set[str]:
+def expected(function: str, pairs: list[str], conventions: Sequence[str] = CONVENTIONS) -> set[str]:
     return {f"small::{function}::{c}::{pair}" for c in conventions for pair in pairs}
 
 
-def test_two_right_compilers_agree(abiter: Abiter, need) -> None:
+def test_two_right_compilers_agree(abiter: Abiter, need: Toolchains) -> None:
     gcc, older_gcc = need("gcc", "gcc")
     code, results = abiter.run_json("--spec", SMALL, "--toolchain", gcc, "--toolchain", older_gcc)
     assert code == 0

@@ -31,7 +31,7 @@ def found_in(abiter: Abiter, folder: Path, gcc: str, mode: str, function: str) -
     return {case.removeprefix(prefix): c for case, c in cases(results).items() if case.startswith(prefix)}
 
 
-def test_calls_back_pass_between_languages(abiter: Abiter, need) -> None:
+def test_calls_back_pass_between_languages(abiter: Abiter, need: Toolchains) -> None:
     gcc, clangpp, rustc = need("gcc", "clang++ >=20", "rustc >=1.81")
     code, results = abiter.run_json("--spec", "callbacks/*", "--toolchain", gcc, "--toolchain", clangpp, "--toolchain", rustc)
     assert code == 0
@@ -53,7 +53,7 @@ def test_a_forgotten_argument_of_a_call_back_is_found(abiter: Abiter, gcc: str, 
     assert "in the callback visit, the caller forgets does not see the arguments that the callee forgets passed" in done.out
 
 
-def test_a_repro_calls_back_without_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_repro_calls_back_without_abiter(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     for case in ("callbacks/nested::three_deep::win64", "statics/objects::table::c", "statics/constants::record::c", "signatures/noreturn::stop::c"):
         archive = tmp_path / "case.tar"
@@ -76,7 +76,7 @@ def test_a_register_that_isn_t_kept_two_deep_is_found(abiter: Abiter, gcc: str, 
     assert "rbx" in wrong.finding["message"]
 
 
-def test_an_x_ray_finds_the_pointer_and_what_stands_around_it(abiter: Abiter, need) -> None:
+def test_an_x_ray_finds_the_pointer_and_what_stands_around_it(abiter: Abiter, need: Toolchains) -> None:
     gcc, clang, rustc = need("gcc", "clang >=20", "rustc >=1.81")
     done = abiter("xray", "callbacks/in_structs::hook::c", "--toolchain", gcc, "--toolchain", clang, "--toolchain", rustc, "--format", "json")
     assert done.code == 0, done.err

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 I128 = 'conventions "win64"\nfn "ret" { outputs { _ "i128" } }\nfn "arg" { inputs { a "i128" } }\n'
 CLASSES = """
@@ -47,13 +48,13 @@ def sides(one: list[str], other: list[str]) -> set[str]:
     return {f"{a} | {b}", f"{b} | {a}"}
 
 
-def test_a_layout_that_differs_doesnt_explain_another_place(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_layout_that_differs_doesnt_explain_another_place(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     old, new = need("rustc <1.77", "rustc >=1.81")
     found = causes(run(abiter, tmp_path, I128, [old, new]))
     assert [what for what, _ in found] == ["alignment of i128", "i128 behind an address or in vector registers (Microsoft x64)"]
 
 
-def test_each_partition_of_the_toolchains_is_a_cause(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_each_partition_of_the_toolchains_is_a_cause(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gpp, gpp20, old_gpp, clangpp, clangpp20, old_clangpp = need("g++ >=12", "g++ >=12 -std20", "g++ <12", "clang++ >=20", "clang++ >=20 -std20", "clang++ <15")
     results = run(abiter, tmp_path, CLASSES, [gpp, gpp20, old_gpp, clangpp, clangpp20, old_clangpp], "--convention", "c")
     (defaulted, apart), (initialized, alone) = causes(results)
@@ -63,7 +64,7 @@ def test_each_partition_of_the_toolchains_is_a_cause(abiter: Abiter, need, tmp_p
     assert alone in sides([gpp, gpp20, clangpp, clangpp20, old_clangpp], [old_gpp])
 
 
-def test_two_bugs_with_the_same_words_are_two_causes(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_two_bugs_with_the_same_words_are_two_causes(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang, old = need("gcc", "clang >=20", "clang <18")
     text = 'fn "in" { inputs { v "f128" } }\nfn "out" { outputs { _ "f128" } }'
     results = run(abiter, tmp_path, text, [gcc, clang, old], "--convention", "win64")
@@ -73,7 +74,7 @@ def test_two_bugs_with_the_same_words_are_two_causes(abiter: Abiter, need, tmp_p
     assert len({cause["id"] for cause in results["summary"]["root_causes"]}) == 2
 
 
-def test_an_argument_by_another_convention_is_the_argument(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_an_argument_by_another_convention_is_the_argument(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     (gcc,) = need("gcc")
     lines = ['like = "gcc"', 'id = "ms"', f"programs = {json.dumps([need.program(gcc)])}", "[variant.plain]", 'flags = ["-O0", "-mabi=ms"]', "[expected]"]
     (tmp_path / "ms.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -84,7 +85,7 @@ def test_an_argument_by_another_convention_is_the_argument(abiter: Abiter, need,
     assert {place["place"] for place in cause["places"]} == {"rdi[0..4]", "rcx[0..4]"}
 
 
-def test_a_toolchains_own_fault_hides_no_other_one(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_toolchains_own_fault_hides_no_other_one(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang >=20")
     results = run(abiter, tmp_path, OWN_FAULT, [gcc, clang], "--convention", "c")
     own = [case for case, one in cases(results).items() if f"::m::c::{clang}->{clang}" in case and one.finding]
@@ -102,7 +103,7 @@ def test_a_toolchains_own_fault_hides_no_other_one(abiter: Abiter, need, tmp_pat
     ]
 
 
-def test_only_c_relies_on_aligned_arrays(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_only_c_relies_on_aligned_arrays(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     text = "\n".join(f'static "s{n}" {{ _ "[u8; {n}]" }}' for n in (17, 33, 19, 35, 21))
     results = run(abiter, tmp_path, text, [gcc, rustc])
@@ -112,7 +113,7 @@ def test_only_c_relies_on_aligned_arrays(abiter: Abiter, need, tmp_path: Path) -
     assert causes(results) == [("a global array is not aligned as the psABI says, with an aggregate (System V)", f"{{{gcc}}} | {{{rustc}}}")]
 
 
-def test_two_mangled_names_stand_side_by_side(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_two_mangled_names_stand_side_by_side(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gpp, old = need("g++", "g++ -std11")
     text = '@cpp "void (*)() noexcept"\nalias "Quiet" "fnptr"\n@mangled "gfx::quiet"\nfn "quiet" { inputs { a "Quiet" } }'
     results = run(abiter, tmp_path, text, [gpp, old], "--convention", "c")
@@ -123,7 +124,7 @@ def test_two_mangled_names_stand_side_by_side(abiter: Abiter, need, tmp_path: Pa
     assert cause["what"] == "link: another mangled name in C++ with a pointer"
 
 
-def test_shards_have_the_causes_of_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_shards_have_the_causes_of_the_whole_run(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang, old = need("gcc", "clang >=20", "clang <18")
     words = ["--no-expectations", "--convention", "win64"]
     words += [word for spec in ("procgen/f128", "procgen/f16", "procgen/i128", "structs/empty") for word in ("--spec", spec)]
@@ -141,11 +142,12 @@ def test_shards_have_the_causes_of_the_whole_run(abiter: Abiter, need, tmp_path:
     assert {finding["case"]: finding.get("root_cause") for suite in merged["suites"] for finding in suite["findings"]} == of
 
 
-def test_a_stored_run_has_the_causes_that_it_had(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_stored_run_has_the_causes_that_it_had(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang, old = need("gcc", "clang >=20", "clang <18")
     text = 'fn "in" { inputs { v "f128" } }\nfn "out" { outputs { _ "f128" } }'
     results = run(abiter, tmp_path, text, [gcc, clang, old], "--convention", "win64")
     suggested = abiter("suggest", "last")
     assert suggested.code == 0, suggested.err
+    assert results["summary"]["root_causes"]
     for cause in results["summary"]["root_causes"]:
         assert f'cause = "{cause["id"]}"' in suggested.out

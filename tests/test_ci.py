@@ -6,11 +6,13 @@ import json
 import os
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, Abiter
+from wanted import Toolchains
 
 yaml = pytest.importorskip("yaml", reason="there is no PyYAML (Debian package python3-yaml)")
 NARROW = ["-P", "quick", "--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--convention", "c"]
@@ -52,8 +54,9 @@ def entry_points(commands: list[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
-def test_workflows_of_github_are_well_formed(name):
+def test_workflows_of_github_are_well_formed(name: str) -> None:
     jobs = load(name)["jobs"]
+    assert jobs
     for job in jobs.values():
         assert job["runs-on"] and job.get("timeout-minutes", 0) <= 120
         assert all(("run" in step) != ("uses" in step) for step in job["steps"])
@@ -66,21 +69,21 @@ def arguments_of_tests(commands: list[str]) -> list[str]:
     return [line.split("ci/test", 1)[1].strip() for line in commands if "ci/test" in line]
 
 
-def test_random_combinations_are_run_on_each_push_and_every_night():
+def test_random_combinations_are_run_on_each_push_and_every_night() -> None:
     """Fewer on a push; with the script's own seed, so that a red one is red again."""
     for commands in (github_commands(), gitlab_commands()):
         calls = [re.split(r"\bci/combinations", line)[1].strip() for line in commands if "ci/combinations" in line]
         assert sorted(calls) == ["", "--count 50"]
 
 
-def test_random_functions_are_called_on_each_push_and_every_night():
+def test_random_functions_are_called_on_each_push_and_every_night() -> None:
     """Those of a push are always the same; each night has its own."""
     for commands, number in ((github_commands(), "$GITHUB_RUN_NUMBER"), (gitlab_commands(), "$CI_PIPELINE_IID")):
         calls = [re.split(r"\bci/cross-check", line)[1].strip(" '") for line in commands if "ci/cross-check" in line]
         assert sorted(calls) == ["--functions 200", f'--seed "{number}"']
 
 
-def test_the_same_seed_makes_the_same_combinations_which_are_green(abiter, need, tmp_path):
+def test_the_same_seed_makes_the_same_combinations_which_are_green(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """A few specs, twice."""
     env = {**os.environ, "ABITER": abiter.program}
     words = [str(ROOT / "ci/combinations"), "--count", "3", "--keep", str(tmp_path / "kept")]
@@ -94,7 +97,7 @@ def test_the_same_seed_makes_the_same_combinations_which_are_green(abiter, need,
     assert again.stdout == done.stdout
 
 
-def test_each_push_is_tested_with_both_compilers_and_sanitizers():
+def test_each_push_is_tested_with_both_compilers_and_sanitizers() -> None:
     """In both: the same three calls of ci/test, which knows their options."""
     github = load(WORKFLOWS[0])
     assert set(github[True]) == {"push", "pull_request"}  # `on` is a boolean in YAML 1.1
@@ -111,7 +114,7 @@ def test_each_push_is_tested_with_both_compilers_and_sanitizers():
     assert wrong.returncode == 2 and "unknown option '--sanitise'" in wrong.stderr
 
 
-def test_every_night_is_sharded():
+def test_every_night_is_sharded() -> None:
     data = load(".github/workflows/nightly.yml")
     assert data[True]["schedule"][0]["cron"].count(" ") == 4
     jobs = data["jobs"]
@@ -122,8 +125,9 @@ def test_every_night_is_sharded():
     assert [one["image"] for one in jobs["report"]["strategy"]["matrix"]["include"]] == images
 
 
-def test_the_pipeline_of_gitlab_is_well_formed():
+def test_the_pipeline_of_gitlab_is_well_formed() -> None:
     jobs = gitlab_jobs()
+    assert jobs
     for job in jobs.values():
         assert job["stage"] in load(".gitlab-ci.yml")["stages"] and job["script"] and job["rules"]
     assert jobs["shard"]["parallel"] >= 2
@@ -131,7 +135,7 @@ def test_the_pipeline_of_gitlab_is_well_formed():
 
 
 @pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
-def test_workflows_call_the_same_entry_points(commands):
+def test_workflows_call_the_same_entry_points(commands: Callable[[], list[str]]) -> None:
     assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/cross-check", "ci/mutations", "ci/nightly merge", "ci/nightly shard", "ci/test"]
     for line in commands():
         plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
@@ -142,18 +146,18 @@ def test_workflows_call_the_same_entry_points(commands):
     "script",
     sorted(file.name for file in (ROOT / "ci").iterdir() if file.is_file() and re.match(rb"#!.*bash", file.read_bytes())),
 )
-def test_scripts_are_executable_and_parse(script):
+def test_scripts_are_executable_and_parse(script: str) -> None:
     assert os.access(ROOT / "ci" / script, os.X_OK)
     assert subprocess.run(["bash", "-n", str(ROOT / "ci" / script)], check=False).returncode == 0
 
 
-def nightly(abiter, results: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
+def nightly(abiter: Abiter, results: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
     env = {**os.environ, "ABITER": abiter.program, "ABITER_RESULTS": str(results), **environment}
     env.pop("GITHUB_STEP_SUMMARY", None)
     return subprocess.run([str(ROOT / "ci/nightly"), *arguments], env={**env, **environment}, capture_output=True, text=True, timeout=300, check=False)
 
 
-def test_shards_and_their_merge_leave_a_report(abiter, need, tmp_path):
+def test_shards_and_their_merge_leave_a_report(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     results = tmp_path / "shards"
     for part in ("1/2", "2/2"):
@@ -170,7 +174,7 @@ def test_shards_and_their_merge_leave_a_report(abiter, need, tmp_path):
     assert [suite["id"] for suite in merged["suites"]] == ["scalars/wide_integers", "structs/empty"]
 
 
-def test_a_whole_night_on_one_machine(abiter, need, tmp_path):
+def test_a_whole_night_on_one_machine(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     done = nightly(abiter, tmp_path, *among(gcc, old_clang))
     assert done.returncode == 1, done.stderr
@@ -179,6 +183,6 @@ def test_a_whole_night_on_one_machine(abiter, need, tmp_path):
     assert green.returncode == 0, green.stderr
 
 
-def test_a_wrong_step_is_an_error(abiter, tmp_path):
+def test_a_wrong_step_is_an_error(abiter: Abiter, tmp_path: Path) -> None:
     for words in (["shard"], ["shard", "eight"], ["merge"], ["merge", str(tmp_path / "nowhere")]):
         assert nightly(abiter, tmp_path, *words).returncode == 2, words

@@ -12,12 +12,13 @@ import time
 from pathlib import Path
 
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
 STACK_I128 = 'fn "stack_i128" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32"; } }\n'
 
 
-def test_list_prints_case_ids_that_run_takes(abiter: Abiter, need) -> None:
+def test_list_prints_case_ids_that_run_takes(abiter: Abiter, need: Toolchains) -> None:
     gcc, older_gcc = need("gcc", "gcc")
     listed = abiter("list", "--spec", SMALL, "--pair", f"{gcc}->{older_gcc}", "--convention", "c").out.split()
     assert listed == [f"small::{f}::c::{gcc}->{older_gcc}" for f in ("struct_in", "two_in", "plain")]
@@ -25,7 +26,7 @@ def test_list_prints_case_ids_that_run_takes(abiter: Abiter, need) -> None:
     assert (code, sorted(cases(results))) == (0, sorted(listed))
 
 
-def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> None:
+def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     for arguments, message, hint in (
         (("--toolchain", "gcc12"), "unknown toolchain 'gcc12'", f"did you mean '{gcc}'?"),
@@ -42,7 +43,7 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
         assert message in done.err and hint in done.err, done.err
 
 
-def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter, need) -> None:
+def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter, need: Toolchains) -> None:
     gcc, older_gcc, _ = need("gcc", "gcc", "gcc -O2")
     globs = (older_gcc, f"{gcc[:-1]}[{gcc[-1]}]", f"{gcc}-O*", "!*-O[0-9s]", f"!{older_gcc}")
     listed = abiter("list", "--spec", SMALL, *(f"--toolchain={one}" for one in globs), "--convention", "c", "plain").out.split()
@@ -51,7 +52,7 @@ def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter,
     assert f"{gcc}->" not in usual and "->" in usual
 
 
-def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need) -> None:
+def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     for words, culprit in (
         (("no-such-word",), "'no-such-word' selects none of the"),
@@ -69,7 +70,7 @@ def test_a_wrong_flag_exits_2(abiter: Abiter) -> None:
     assert "--no-such-flag" in done.err
 
 
-def test_a_flag_leaves_what_stands_behind_its_value(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_flag_leaves_what_stands_behind_its_value(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     case = f"small::plain::c::{gcc}->{gcc}"
     shown = abiter("show", "--spec", SMALL, "--values", "graffiti,boundary", "--toolchain-folder", str(tmp_path), case)
@@ -108,7 +109,7 @@ def test_embedded_clang_works_where_no_compiler_is_installed(abiter: Abiter, tmp
     assert results["summary"]["counts"]["pass"] == len(cases(results)) > 0
 
 
-def test_a_second_run_starts_no_compiler(need, tmp_path: Path) -> None:
+def test_a_second_run_starts_no_compiler(need: Toolchains, tmp_path: Path) -> None:
     own = Abiter(tmp_path)
     arguments = [word for one in (*need("gcc", "clang <18", "rustc"), "embedded-clang") for word in ("--toolchain", one)]
     _, first = own.run_json("--spec", SMALL, *arguments)
@@ -119,7 +120,7 @@ def test_a_second_run_starts_no_compiler(need, tmp_path: Path) -> None:
     assert cases(second) == cases(first)
 
 
-def test_text_output_has_no_colours_when_it_is_not_a_terminal(abiter: Abiter, need) -> None:
+def test_text_output_has_no_colours_when_it_is_not_a_terminal(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     done = abiter("run", "--spec", SMALL, "--toolchain", gcc)
     assert "\x1b" not in done.out + done.err
@@ -127,7 +128,7 @@ def test_text_output_has_no_colours_when_it_is_not_a_terminal(abiter: Abiter, ne
     assert "\x1b" in abiter("run", "--spec", SMALL, "--toolchain", gcc, "--color", "always").out
 
 
-def test_random_values_follow_from_the_seed(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_random_values_follow_from_the_seed(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang <18")
     spec = tmp_path / "one.kdl"
     spec.write_text(STACK_I128, encoding="utf-8")
@@ -145,7 +146,7 @@ def test_random_values_follow_from_the_seed(abiter: Abiter, need, tmp_path: Path
     assert abiter("run", "--spec", SMALL, "--seed", "seven").code == 2
 
 
-def test_repro_leaves_sources_and_a_script_that_needs_no_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_repro_leaves_sources_and_a_script_that_needs_no_abiter(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "one.kdl"
     spec.write_text(STACK_I128, encoding="utf-8")
@@ -163,7 +164,7 @@ def test_repro_leaves_sources_and_a_script_that_needs_no_abiter(abiter: Abiter, 
     assert "differs" in script.stdout and "v " in script.stdout
 
 
-def test_repro_of_a_pass_passes_outside_too_across_languages(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_repro_of_a_pass_passes_outside_too_across_languages(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     ids = [id_ for want in ("gcc", "g++", "clang >=20", "rustc >=1.81", "rustc <1.71", "embedded-clang") for id_ in need.matching(want)[:1]]
     assert len(ids) > 1
     for caller, callee in zip(ids, ids[1:] + ids[:1], strict=True):
@@ -175,7 +176,7 @@ def test_repro_of_a_pass_passes_outside_too_across_languages(abiter: Abiter, nee
         assert "0 values differ" in script.stdout
 
 
-def test_show_says_everything_of_a_case(abiter: Abiter, need) -> None:
+def test_show_says_everything_of_a_case(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     done = abiter("show", f"small::plain::c::{gcc}->{gcc}", "--spec", SMALL)
     assert done.code == 0
@@ -199,7 +200,7 @@ def test_gen_prints_each_side_in_each_language(abiter: Abiter, machine: dict) ->
             assert ("call_plain__c" in done.out) == (side == "caller")
 
 
-def test_what_a_language_cannot_say_is_unsupported_with_the_reason(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_a_language_cannot_say_is_unsupported_with_the_reason(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     tcc, gcc = need("tcc", "gcc")
     spec = tmp_path / "wide.kdl"
     spec.write_text('fn "f" { inputs { a "i128"; end "u32"; } }\nfn "g" { inputs { a "i64"; end "u32"; } }\n', encoding="utf-8")
@@ -211,7 +212,7 @@ def test_what_a_language_cannot_say_is_unsupported_with_the_reason(abiter: Abite
     assert [(u["toolchain"], u["feature"]) for u in results["summary"]["unsupported"]] == [(tcc, "i128")]
 
 
-def test_ctrl_c_stops_cleanly(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_ctrl_c_stops_cleanly(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     words = [abiter.program, "run", "--results", str(tmp_path / "results"), "--spec", "procgen/*", "--toolchain", gcc]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
@@ -225,7 +226,7 @@ def test_ctrl_c_stops_cleanly(abiter: Abiter, need, tmp_path: Path) -> None:
         assert str(tmp_path / "results") not in listed
 
 
-def test_a_generated_source_names_the_command_that_makes_it(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_generated_source_names_the_command_that_makes_it(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     need("gcc", "rustc")
     (tmp_path / "my own.kdl").write_text('struct "S" { a "u8"; b "f64" }\nfn "f" { inputs { s "S" }; outputs { _ "S" } }\n')
     for spec, language in (("structs/nested", "c"), ("structs/nested+repr-rust", "rust"), ("my own.kdl", "cpp"), ("my own.kdl+repr-rust", "rust")):
@@ -243,7 +244,7 @@ def test_without_a_command_there_is_what_to_begin_with(abiter: Abiter) -> None:
     assert done.code == 2 and "abiter run -P quick" in done.out and not done.err
 
 
-def test_toolchains_are_a_line_a_compiler_that_fits_a_terminal(abiter: Abiter, need) -> None:
+def test_toolchains_are_a_line_a_compiler_that_fits_a_terminal(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     done = abiter("toolchains")
     lines = done.out.partition("\nnot on this machine")[0].splitlines()
@@ -259,7 +260,7 @@ def test_toolchains_are_a_line_a_compiler_that_fits_a_terminal(abiter: Abiter, n
     assert unknown.code == 2 and "unknown toolchain 'nosuch'" in unknown.err
 
 
-def test_conventions_that_are_the_same_here_are_one_live_line(need, tmp_path: Path) -> None:
+def test_conventions_that_are_the_same_here_are_one_live_line(need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang <18")
     spec = tmp_path / "stack.kdl"
     spec.write_text(STACK_I128, encoding="utf-8")
@@ -272,7 +273,7 @@ def test_conventions_that_are_the_same_here_are_one_live_line(need, tmp_path: Pa
     assert len(listed.out.splitlines()) == 4
 
 
-def test_a_green_run_ends_within_ten_lines(abiter: Abiter, need) -> None:
+def test_a_green_run_ends_within_ten_lines(abiter: Abiter, need: Toolchains) -> None:
     compilers = need("gcc", "clang <18", "tcc")
     words = ["run", "--spec", "structs/odd_floats", "--spec", "structs/wide_integers", *(f"--toolchain={one}" for one in compilers)]
     done = abiter(*words)
@@ -282,7 +283,7 @@ def test_a_green_run_ends_within_ten_lines(abiter: Abiter, need) -> None:
     assert "what and why" in everything and "https://" in everything
 
 
-def test_plain_progress_has_counters_and_a_bar_fits_the_terminal(abiter: Abiter, need) -> None:
+def test_plain_progress_has_counters_and_a_bar_fits_the_terminal(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     words = ["run", "--spec", SMALL, "--toolchain", gcc]
     plain = abiter(*words)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter
+from wanted import Toolchains
 
 PAGE = ROOT / "docs" / "coverage.md"
 
@@ -31,7 +32,7 @@ def test_the_page_is_up_to_date(abiter: Abiter, machine: dict[str, dict]) -> Non
     assert done.returncode == 0, done.stderr
 
 
-def test_what_a_language_can_say(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_a_language_can_say(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     spec = tmp_path / "bits.kdl"
     spec.write_text('struct "S" { a "u32" bits=3 }\nfn "f" { inputs { s "S" } }\nfn "g" { inputs { a "u8" } }\n')

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter, Case, cases
+from wanted import Toolchains
 
 SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
 fn "plain" { inputs { v "i64"; end "u32" } }
@@ -44,7 +45,7 @@ class Run:
 
 
 @pytest.fixture
-def run(abiter: Abiter, need, tmp_path: Path) -> Run:
+def run(abiter: Abiter, need: Toolchains, tmp_path: Path) -> Run:
     gcc, clang = need("gcc", "clang <18")
     return Run(abiter, gcc, clang, tmp_path)
 
@@ -53,12 +54,12 @@ def rule(match: str, verdict: str) -> str:
     return RULE.replace("{match}", match).replace("{verdict}", verdict)
 
 
-def test_without_a_rule_it_is_red(run) -> None:
+def test_without_a_rule_it_is_red(run: Run) -> None:
     code, found, results = run("")
     assert (code, found["odd_stack::c::GCC->CLANG"].verdict, results["summary"]["red"]) == (1, "value", 2)
 
 
-def test_what_a_rule_knows_is_not_red(run, tmp_path: Path) -> None:
+def test_what_a_rule_knows_is_not_red(run: Run, tmp_path: Path) -> None:
     code, found, results = run(rule(BOTH, '"value"'))
     case = found["odd_stack::c::GCC->CLANG"]
     assert (code, case.verdict, case.finding["seen"], case.finding["expected"]) == (0, "known", "value", ["value"])
@@ -69,26 +70,26 @@ def test_what_a_rule_knows_is_not_red(run, tmp_path: Path) -> None:
     assert (used["known"], used["fixed"], used["stale"], used["link"]) == (2, 0, [], "https://reviews.llvm.org/D86310")
 
 
-def test_a_known_case_that_passes_or_fails_otherwise_is_red(run) -> None:
+def test_a_known_case_that_passes_or_fails_otherwise_is_red(run: Run) -> None:
     code, found, _ = run(rule("*::c::CLANG<->!CLANG", '"value"'))
     assert (code, found["odd_stack::c::GCC->CLANG"].verdict, found["plain::c::GCC->CLANG"].verdict) == (1, "known", "fixed")
     code, found, _ = run(rule(BOTH, '["crash", "layout"]'))
     assert (code, found["odd_stack::c::GCC->CLANG"].verdict, found["odd_stack::c::GCC->CLANG"].finding["seen"]) == (1, "drift", "value")
 
 
-def test_the_most_specific_rule_decides_and_pass_may_be_allowed(run) -> None:
+def test_the_most_specific_rule_decides_and_pass_may_be_allowed(run: Run) -> None:
     code, found, _ = run(rule(BOTH, '"value"') + rule("*::c::*->*", '["crash", "pass"]'))
     assert code == 0
     assert found["odd_stack::c::GCC->CLANG"].verdict == "known"
     assert found["plain::c::GCC->CLANG"].verdict == "pass"
 
 
-def test_conditions_on_versions(run) -> None:
+def test_conditions_on_versions(run: Run) -> None:
     assert run(rule(BOTH, '"value"') + 'when = { toolchain = { "clang-*" = "<18" } }\n')[0] == 0
     assert run(rule(BOTH, '"value"') + 'when = { toolchain = { "clang-*" = ">=18" } }\n')[0] == 1
 
 
-def test_a_stale_rule_is_told_unless_a_filter_accounts_for_it(run, abiter: Abiter) -> None:
+def test_a_stale_rule_is_told_unless_a_filter_accounts_for_it(run: Run, abiter: Abiter) -> None:
     stale = run.real("wide::gone::c::GCC->CLANG")
     text = rule(BOTH, '"value"') + rule("gone::c::GCC->CLANG", '"value"') + rule("gone::c::GCC->clang-99", '"value"')
     code, _, results = run(text)
@@ -100,18 +101,18 @@ def test_a_stale_rule_is_told_unless_a_filter_accounts_for_it(run, abiter: Abite
     assert not [e for e in results["expectations"] if e["stale"]]
 
 
-def test_no_expectations_takes_the_rules_away(run) -> None:
+def test_no_expectations_takes_the_rules_away(run: Run) -> None:
     assert run(rule(BOTH, '"value"'), "--no-expectations")[0] == 1
 
 
-def test_show_tells_the_rule_and_repro_still_fails(run, abiter: Abiter, tmp_path: Path) -> None:
+def test_show_tells_the_rule_and_repro_still_fails(run: Run, abiter: Abiter, tmp_path: Path) -> None:
     run(rule(BOTH, '"value"'))
     done = abiter("show", run.real("wide::odd_stack::c::GCC->CLANG"), "--spec", str(tmp_path / "wide.kdl"), "--expectations", str(tmp_path / "rules.toml"))
     assert done.code == 1
     assert "known" in done.out and "clang before 18 doesn't align it" in done.out and "does not see the arguments" in done.out
 
 
-def test_every_mistake_in_a_rule_is_told_with_its_place(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_every_mistake_in_a_rule_is_told_with_its_place(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     rules = tmp_path / "rules.toml"
     rules.write_text('[[expect]]\nmatch = "i128::val_in"\nverdict = "vaule"\nreason = "r"\n', encoding="utf-8")
@@ -123,7 +124,7 @@ def test_every_mistake_in_a_rule_is_told_with_its_place(abiter: Abiter, need, tm
     assert abiter("run", "--toolchain", gcc, "--expectations", str(tmp_path / "nowhere.toml")).code == 2
 
 
-def test_built_in_rules_make_known_disagreements_green(abiter: Abiter, need) -> None:
+def test_built_in_rules_make_known_disagreements_green(abiter: Abiter, need: Toolchains) -> None:
     """One spec of each cause; the whole default profile is what ci/start runs."""
     need("gcc", "g++", "clang <18", "clang >=18 <20", "tcc", "rustc <1.71", "rustc >=1.81")
     specs = ("scalars/wide_integers", "structs/odd_floats", "structs/empty", "structs/eightbytes", "alignment/packed", "alignment/aligned", "unions/wide")

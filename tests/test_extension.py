@@ -34,7 +34,7 @@ def says(found: dict[str, Case], case: str) -> str:
     return found[case].finding["says"][0]
 
 
-def test_compilers_extend_and_trust_as_the_page_says(abiter: Abiter, need) -> None:
+def test_compilers_extend_and_trust_as_the_page_says(abiter: Abiter, need: Toolchains) -> None:
     gcc_O2, clang_O2 = need("gcc -O2", "clang >=20 -O2")
     code, found = run(abiter, "--toolchain", gcc_O2, "--toolchain", clang_O2, "--fn", "[ui]8_*")
     assert code == 0
@@ -92,7 +92,7 @@ def test_a_pair_can_be_reproduced_and_expected(abiter: Abiter, broken_folder: Pa
     assert found["u8_as_argument::c::unextended->trusting"].verdict == "known"
 
 
-def test_the_table_folds_toolchains_that_do_the_same(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_the_table_folds_toolchains_that_do_the_same(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, gpp = need("gcc", "g++")
     done = abiter("validity", "--toolchain", gcc, "--toolchain", gpp)
     assert done.code == 0
@@ -104,7 +104,7 @@ def test_the_table_folds_toolchains_that_do_the_same(abiter: Abiter, need, tmp_p
     assert "Who extends, who trusts" in page and "argument: what callees rely on" in page
 
 
-def test_i386_extends_and_trusts_by_its_own_conventions(abiter: Abiter, need) -> None:
+def test_i386_extends_and_trusts_by_its_own_conventions(abiter: Abiter, need: Toolchains) -> None:
     (other,) = need("gcc -m32")
     code, results = abiter.run_json("--kind", "validity", "--spec", SPEC, "--fn", "u8_*", "--toolchain", other)
     found = cases(results)
@@ -121,7 +121,7 @@ def test_json_has_every_answer(abiter: Abiter, gcc: str) -> None:
     assert not any(probe.endswith("as_argument") for probe, _ in probes)
 
 
-def test_flags_that_change_the_plain_convention_are_known_to_the_runner(abiter: Abiter, need) -> None:
+def test_flags_that_change_the_plain_convention_are_known_to_the_runner(abiter: Abiter, need: Toolchains) -> None:
     """Under -mregparm=3 and -mrtd the same code is called in another way; nothing crashes, and what it does is what it does without."""
     regparm, rtd = need("gcc -m32-regparm3", "gcc -m32-rtd")
     code, results = abiter.run_json("--kind", "validity", "--spec", SPEC, "--fn", "u8_*", "--toolchain", regparm, "--toolchain", rtd, "--no-expectations",

@@ -48,20 +48,20 @@ def run_ailing(tmp_path: Path, need: Toolchains, mode: str) -> tuple[int, Case, 
         ("ice", "the compiler crashed: x.c:1:1: internal compiler error: in expand_call, at calls.c:1"),
     ],
 )
-def test_a_crash_of_the_compiler_is_red_and_says_why(tmp_path, need, mode, words):
+def test_a_crash_of_the_compiler_is_red_and_says_why(tmp_path: Path, need: Toolchains, mode: str, words: str) -> None:
     code, bad, good = run_ailing(tmp_path, need, mode)
     assert (code, bad.verdict, good.verdict) == (1, "build", "pass")
     assert words in bad.finding["message"]
 
 
 @pytest.mark.parametrize("mode", ["killed", "oom", "memory", "disk", "unreachable"])
-def test_what_the_machine_did_is_an_error(tmp_path, need, mode):
+def test_what_the_machine_did_is_an_error(tmp_path: Path, need: Toolchains, mode: str) -> None:
     code, bad, good = run_ailing(tmp_path, need, mode)
     assert (code, bad.verdict, good.verdict) == (3, "error", "pass")
 
 
 @pytest.mark.parametrize("mode", ["crash", "killed", "disk"])
-def test_it_is_tried_again_next_time(tmp_path, need, mode):
+def test_it_is_tried_again_next_time(tmp_path: Path, need: Toolchains, mode: str) -> None:
     well = tmp_path / "well"
     assert run_ailing(tmp_path, need, f"{mode}@{well}")[1].verdict in ("build", "error")
     well.touch()
@@ -69,11 +69,11 @@ def test_it_is_tried_again_next_time(tmp_path, need, mode):
 
 
 @pytest.mark.parametrize("mode", ["crash", "killed"])
-def test_what_fails_once_is_built_in_the_same_run(tmp_path, need, mode):
+def test_what_fails_once_is_built_in_the_same_run(tmp_path: Path, need: Toolchains, mode: str) -> None:
     assert run_ailing(tmp_path, need, f"{mode}+{tmp_path}/well")[:2] == (0, Case("pass", {}))
 
 
-def test_a_compiler_that_never_ends_is_ended(tmp_path, need):
+def test_a_compiler_that_never_ends_is_ended(tmp_path: Path, need: Toolchains) -> None:
     config = tmp_path / "config" / "config.toml"
     config.parent.mkdir()
     config.write_text('[profile.short]\nspecs = ["*"]\nconventions = ["c"]\nvalues = ["graffiti"]\ncompile-timeout-s = 1\n', encoding="utf-8")
@@ -86,7 +86,7 @@ def test_a_compiler_that_never_ends_is_ended(tmp_path, need):
     assert "longer than its limit of 1 s" in bad.finding["message"]
 
 
-def test_a_launcher_that_cannot_reach_its_hosts_is_an_error_and_says_so(tmp_path, need):
+def test_a_launcher_that_cannot_reach_its_hosts_is_an_error_and_says_so(tmp_path: Path, need: Toolchains) -> None:
     [gcc] = need("gcc")
     launcher = tmp_path / "launch"
     script = '#!/bin/sh\n[ -e "$0.well" ] && exec "$@"\necho "launch: no host is reachable, that is not supported" >&2\nexit 103\n'
@@ -105,7 +105,7 @@ def test_a_launcher_that_cannot_reach_its_hosts_is_an_error_and_says_so(tmp_path
     assert {one.verdict for one in found.values()} == {"pass"}
 
 
-def test_clang_crashes_on_an_empty_struct_under_regcall(abiter, need, tmp_path):
+def test_clang_crashes_on_an_empty_struct_under_regcall(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     clang, embedded = need("clang", "embedded-clang")
     text = 'conventions "regcall"\nstruct "Nil"\nfn "nil" { inputs { a "u32"; v "Nil"; b "u64"; c "f32" } }\nfn "good" { inputs { a "u32" } }\n'
     code, results = abiter.run_json("--no-expectations", "--spec", spec(tmp_path, text), "--toolchain", clang, "--toolchain", embedded)
@@ -118,7 +118,7 @@ def test_clang_crashes_on_an_empty_struct_under_regcall(abiter, need, tmp_path):
         assert cases(results)[f"unit::good::regcall::{id_}->{id_}"].verdict == "pass"
 
 
-def test_what_a_compiler_calls_is_in_its_own_libraries(abiter, need, tmp_path):
+def test_what_a_compiler_calls_is_in_its_own_libraries(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc >=12", "clang >=15")
     text = 'fn "a" { inputs { x "atomic i128" } }\nfn "h" { inputs { a "u32" }; variadic { v "f64" } }\nfn "unrelated" { inputs { x "c_int" } }\n'
     code, results = abiter.run_json("--no-expectations", "--spec", spec(tmp_path, text), "--toolchain", gcc, "--toolchain", clang, "--convention", "c")
@@ -152,7 +152,7 @@ def test_stack_protectors_are_linked(abiter: Abiter, need: Toolchains, tmp_path:
     assert [one.verdict for one in found.values()] == ["pass"]
 
 
-def test_a_half_float_through_variable_arguments_is_widened_by_a_function_of_libgcc(abiter, need, tmp_path):
+def test_a_half_float_through_variable_arguments_is_widened_by_a_function_of_libgcc(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gxx] = need("g++ >=12")
     text = 'fn "f" { inputs { a "u32" }; variadic { v "f16" } }\nfn "g" { inputs { x "u8" } }\n'
     _, found = run(abiter, "--spec", spec(tmp_path, text), "--toolchain", gxx)
@@ -160,7 +160,7 @@ def test_a_half_float_through_variable_arguments_is_widened_by_a_function_of_lib
     assert found[f"unit::f::c::{gxx}->{gxx}"].verdict not in ("link", "build", "unsupported")
 
 
-def test_a_symbol_that_is_nowhere_costs_the_function_that_needs_it(abiter, need, tmp_path):
+def test_a_symbol_that_is_nowhere_costs_the_function_that_needs_it(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang")
     text = (
         '@ "extern int nowhere_at_all(void); int (*asks)(void) = nowhere_at_all;"\nfn "bad" { inputs { a "u32" } }\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ WORDS = [word for spec in SPECS for word in ("--spec", spec)]
 
 
 @pytest.fixture(scope="module")
-def fingerprint(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory):
+def fingerprint(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """toolchain → file, each made once"""
     folder = tmp_path_factory.mktemp("fingerprints")
 
@@ -31,7 +32,7 @@ def fingerprint(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory):
 
 
 @pytest.mark.parametrize("other", ["clang <18", "clang >=20", "tcc", "rustc >=1.81"])
-def test_comparing_fingerprints_agrees_with_a_real_run(abiter: Abiter, need, fingerprint, other: str) -> None:
+def test_comparing_fingerprints_agrees_with_a_real_run(abiter: Abiter, need: Toolchains, fingerprint: Callable[[str], Path], other: str) -> None:
     gcc, other = need("gcc", other)
     done = abiter("compare", str(fingerprint(gcc)), str(fingerprint(other)), "--format", "json")
     comparison = json.loads(done.out)
@@ -51,7 +52,9 @@ def test_comparing_fingerprints_agrees_with_a_real_run(abiter: Abiter, need, fin
     assert told or other not in need.matching("clang <18") + need.matching("tcc")
 
 
-def test_a_fingerprint_is_the_same_each_time_and_has_a_line_a_function(abiter: Abiter, need, fingerprint, tmp_path: Path) -> None:
+def test_a_fingerprint_is_the_same_each_time_and_has_a_line_a_function(
+    abiter: Abiter, need: Toolchains, fingerprint: Callable[[str], Path], tmp_path: Path
+) -> None:
     [gcc] = need("gcc")
     first = fingerprint(gcc).read_text(encoding="utf-8")
     again = abiter("fingerprint", "--toolchain", gcc, *WORDS)
@@ -62,7 +65,7 @@ def test_a_fingerprint_is_the_same_each_time_and_has_a_line_a_function(abiter: A
     assert same.code == 0 and "all compatible" in same.out
 
 
-def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: Path) -> None:
+def test_bad_fingerprints_are_told(abiter: Abiter, need: Toolchains, fingerprint: Callable[[str], Path], tmp_path: Path) -> None:
     [gcc] = need("gcc")
     good = fingerprint(gcc)
     bad = tmp_path / "bad.json"
@@ -99,7 +102,7 @@ def test_where_nothing_can_be_compared_is_no_agreement(abiter: Abiter, need: Too
     assert f"not compared: own: not in the fingerprint of {gcc}" in apart.out
 
 
-def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     files = []
     for toolchain in need("gcc", "clang >=18"):
         files.append(str(tmp_path / f"{toolchain}.json"))
@@ -110,7 +113,7 @@ def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abit
     assert comparison["compared"] > 30
 
 
-def test_only_functions_have_places(abiter: Abiter, need) -> None:
+def test_only_functions_have_places(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     words = ["--spec", "structs/empty", "--spec", "validity/bits", "--spec", "unwinding/edges"]
     done = abiter("fingerprint", "--toolchain", gcc, *words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ def own(tmp_path: Path) -> Abiter:
 
 
 @pytest.fixture
-def run(own: Abiter, need: Toolchains):
+def run(own: Abiter, need: Toolchains) -> Callable[..., tuple[int, dict]]:
     """Runs the spec above on a gcc and a clang before 18."""
     gcc, clang = need("gcc", "clang <18")
 
@@ -34,7 +35,7 @@ def run(own: Abiter, need: Toolchains):
     return go
 
 
-def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, run, need, tmp_path: Path) -> None:
+def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, run: Callable[..., tuple[int, dict]], need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang <18")
     rules = tmp_path / "rules.toml"
     rules.write_text(f'[[expect]]\nmatch = "wide::odd_stack::c::{gcc}<->{clang}"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n', encoding="utf-8")
@@ -52,7 +53,7 @@ def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, run, need,
     assert own("diff", "last~1", "last", "--fail-on", "changed").code == 1
 
 
-def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, run, tmp_path: Path) -> None:
+def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, run: Callable[..., tuple[int, dict]], tmp_path: Path) -> None:
     _, results = run()
     assert "no run before" in own("diff").err
     other = Abiter(tmp_path / "other")
@@ -72,7 +73,7 @@ def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, 
     assert own("diff", str(changed), str(tmp_path / "wide.kdl")).code == 2
 
 
-def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_shards_make_the_whole_run(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang, tcc = need("gcc", "clang <18", "tcc")
     words = ("--spec", "structs/*", "--convention", "c", "--toolchain", gcc, "--toolchain", old_clang, "--toolchain", tcc, "--values", "graffiti")
     code, whole = abiter.run_json(*words)
@@ -102,7 +103,7 @@ def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None
     assert "hash:2/3" in abiter("merge", files[0], files[2]).err
 
 
-def test_merge_refuses_what_does_not_belong_together(own: Abiter, run, tmp_path: Path) -> None:
+def test_merge_refuses_what_does_not_belong_together(own: Abiter, run: Callable[..., tuple[int, dict]], tmp_path: Path) -> None:
     code, results = run()
     assert code == 1
     file = own.results / "runs" / results["run"] / "results.json"
@@ -121,7 +122,7 @@ def test_merge_refuses_what_does_not_belong_together(own: Abiter, run, tmp_path:
     assert own("merge", str(tmp_path / "nowhere")).code == 2
 
 
-def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need) -> None:
+def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need: Toolchains) -> None:
     [gcc] = need("gcc")
     codes = [abiter("run", "-q", "--spec", "structs/empty", "--toolchain", gcc, "--convention", "c", "--partition", f"hash:{i}/2") for i in (1, 2)]
     assert [done.code for done in codes] == [0, 0]
@@ -129,7 +130,7 @@ def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need) -> None:
     assert abiter("run", "--partition", "hash:3/2").code == 2
 
 
-def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need) -> None:
+def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need: Toolchains) -> None:
     gcc, gpp = need("gcc", "g++")
     words = ("--spec", "unwinding/*", "--scenarios", "--toolchain", gcc, "--toolchain", gpp, "--convention", "c")
     _, whole = abiter.run_json(*words)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from broken_toolchains import write_toolchains
-from conftest import Abiter, cases
+from conftest import Abiter, Case, cases
 from wanted import Toolchains
 
 TWO = 'fn "bad" { inputs { a "u32" } }\nfn "good" { inputs { a "u64"; b "f32" } }\n'
@@ -45,8 +45,12 @@ def processes_of(folder: Path) -> list[str]:
     return found
 
 
+#: abiter, a good compiler, the exit code, the cases, and how many seconds it took.
+Ran = tuple[Abiter, str, int, dict[str, Case], float]
+
+
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory, need: Toolchains):
+def run(tmp_path_factory: pytest.TempPathFactory, need: Toolchains) -> Ran:
     """All modes beside a good compiler, in one run: (code, cases, seconds)."""
     folder = tmp_path_factory.mktemp("hostile")
     [gcc] = need("gcc")
@@ -64,7 +68,7 @@ def run(tmp_path_factory: pytest.TempPathFactory, need: Toolchains):
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_each_costs_its_own_cases(run, mode):
+def test_each_costs_its_own_cases(run: Ran, mode: str) -> None:
     _, gcc, code, found, _ = run
     assert code == 3  # some took too long
     verdict, words = MODES[mode]
@@ -75,19 +79,19 @@ def test_each_costs_its_own_cases(run, mode):
         assert found[f"unit::good::c::{chain}"].verdict == "pass"
 
 
-def test_the_others_are_what_they_are_without_them(run):
+def test_the_others_are_what_they_are_without_them(run: Ran) -> None:
     _, gcc, _, found, _ = run
     assert {found[f"unit::{name}::c::{gcc}->{gcc}"].verdict for name in ("bad", "good")} == {"pass"}
 
 
-def test_it_takes_a_bounded_time_and_nothing_is_left(run):
+def test_it_takes_a_bounded_time_and_nothing_is_left(run: Ran) -> None:
     abiter, _, _, _, seconds = run
     assert seconds < 1000
     assert processes_of(abiter.results) == []
     assert list(abiter.results.rglob("*.tmp")) == []
 
 
-def test_memory_is_bounded(run):
+def test_memory_is_bounded(run: Ran) -> None:
     abiter, *_ = run
     guard = Path(abiter.program).parent.parent / "util" / "abiter-guard"
     script = "hoard = []\nwhile True: hoard.append(b'x' * 10_000_000)"
@@ -95,6 +99,6 @@ def test_memory_is_bounded(run):
     assert (done.returncode, done.stderr) == (124, "abiter-guard: ended it: it has taken more than its limit of 200 MiB of memory\n")
 
 
-def test_messages_are_bounded(run):
+def test_messages_are_bounded(run: Ran) -> None:
     abiter, *_ = run
     assert max(path.stat().st_size for path in (abiter.results / "runs").rglob("results.json")) < 1_000_000

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 GENERATORS = ROOT / "generators"
 FAKE = ROOT / "tests/languages"
@@ -56,6 +57,7 @@ def test_the_documentation_lists_the_files_of_a_language() -> None:
     listed = files_of_a_language()
     here = {str(path.relative_to(FAKE)).replace("mirror", "NAME") for path in FAKE.rglob("*") if path.is_file() and path.suffix != ".pyc"}
     assert here == set(listed)
+    assert len(LANGUAGES) > 4
     for language in LANGUAGES:
         for path, meaning in listed.items():
             if path.startswith("generators/") and "if it has" not in meaning:
@@ -138,7 +140,9 @@ def test_what_reads_compilers_output_has_no_words_of_a_compiler() -> None:
 
 def test_the_page_has_no_keyword_of_a_language() -> None:
     """Words with which only sources begin, in the script's lists and expressions."""
-    for path in sorted((ROOT / "harness/report/html/script").glob("*.js")):
+    scripts = sorted((ROOT / "harness/report/html/script").glob("*.js"))
+    assert len(scripts) >= 7
+    for path in scripts:
         for text in re.findall(r"/[^/\n]*\|[^/\n]*/[a-z]*|\[(?:\"\w+\",? ?){4,}\]", path.read_text()):
             assert not re.search(r"\b(struct|typedef|unsafe|union|mut|_Bool|namespace|template)\b", text), path
 
@@ -176,7 +180,9 @@ def specs(folder: Path) -> list[str]:
     return ["--spec", str(folder / "glass.kdl"), "--no-expectations"]
 
 
-def test_a_language_that_nobody_has_heard_of_is_generated_compiled_and_run(abiter: Abiter, where: list[str], mirror: str, need, tmp_path: Path) -> None:
+def test_a_language_that_nobody_has_heard_of_is_generated_compiled_and_run(
+    abiter: Abiter, where: list[str], mirror: str, need: Toolchains, tmp_path: Path
+) -> None:
     rustc, clang = need("rustc", "clang")
     tools = [word for one in (mirror, rustc, clang) for word in ("--toolchain", one)]
     code, results = abiter.run_json(*where, *specs(tmp_path), *tools, "--convention", "c", "--fn", "look")
@@ -195,7 +201,7 @@ def test_its_keyword_is_no_name_and_its_sources_say_where_they_come_from(abiter:
     assert re.match(r"/\* abiter [0-9.]+: the callee's side of glass in Mirror\n   abiter gen glass.kdl --lang mirror --side callee", done.out)
 
 
-def test_what_its_compiler_says_is_understood(abiter: Abiter, where: list[str], mirror: str, need, tmp_path: Path) -> None:
+def test_what_its_compiler_says_is_understood(abiter: Abiter, where: list[str], mirror: str, need: Toolchains, tmp_path: Path) -> None:
     """To this compiler, one type is an error: its function alone is lost, with the compiler's words."""
     (clang,) = need("clang")
     tools = [word for one in (mirror, clang) for word in ("--toolchain", one)]
@@ -208,7 +214,7 @@ def test_what_its_compiler_says_is_understood(abiter: Abiter, where: list[str], 
     assert found[f"glass::needless::c::{clang}->{clang}"].verdict == "pass"
 
 
-def test_built_in_specs_with_puns_and_its_frames_run(abiter: Abiter, where: list[str], mirror: str, need, tmp_path: Path) -> None:
+def test_built_in_specs_with_puns_and_its_frames_run(abiter: Abiter, where: list[str], mirror: str, need: Toolchains, tmp_path: Path) -> None:
     (gpp,) = need("g++")
     tools = [word for one in (mirror, gpp) for word in ("--toolchain", one)]
     code, results = abiter.run_json(*where, *tools, "--spec", "puns/*", "--spec", "structs/nested", "--convention", "c", "--no-expectations")
@@ -235,7 +241,9 @@ def test_it_is_asked_for_its_data_model_and_its_probes_and_counted(abiter: Abite
     done = abiter("coverage", "--format", "json", *where, "--spec", "structs/nested", "--toolchain", mirror)
     coverage = json.loads(done.out)
     assert {"name": "mirror", "title": "Mirror", "every_spec": False} in coverage["languages"]
-    assert all(f["languages"]["mirror"]["caller"] for f in coverage["specs"][0]["functions"])
+    functions = coverage["specs"][0]["functions"]
+    assert functions
+    assert all(f["languages"]["mirror"]["caller"] for f in functions)
 
 
 def test_a_reproduction_of_it_runs_by_itself(abiter: Abiter, where: list[str], mirror: str, tmp_path: Path) -> None:

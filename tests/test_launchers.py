@@ -10,12 +10,14 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from conftest import Abiter
+from wanted import Toolchains
 
 SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--convention", "c"]
 
@@ -65,12 +67,12 @@ class Daemon:
 
 
 @pytest.fixture
-def gcc(need) -> str:
+def gcc(need: Toolchains) -> str:
     return need("gcc")[0]
 
 
 @pytest.fixture
-def selection(need, gcc) -> list[str]:
+def selection(need: Toolchains, gcc: str) -> list[str]:
     """Calls from gcc to a clang that has another idea of some of them."""
     return [*SELECTION, "--pair", f"{gcc}->{need('clang <18')[0]}"]
 
@@ -86,7 +88,7 @@ class Farm:
 
 
 @pytest.fixture
-def farm():
+def farm() -> Iterator[Farm]:
     for program in ("distcc", "distccd"):
         if not shutil.which(program):
             pytest.skip(f"there is no {program} on this machine (Debian package distcc)")
@@ -114,7 +116,7 @@ def hosts(tmp_path: Path, *daemons: Daemon) -> dict[str, str]:
     return {"DISTCC_HOSTS": " ".join(f"127.0.0.1:{one.port}/1" for one in daemons), "DISTCC_FALLBACK": "0", "DISTCC_DIR": str(tmp_path / "distcc")}
 
 
-def test_two_distcc_daemons_give_the_same_verdicts(farm, abiter, need, gcc, selection, tmp_path):
+def test_two_distcc_daemons_give_the_same_verdicts(farm: Farm, abiter: Abiter, need: Toolchains, gcc: str, selection: list[str], tmp_path: Path) -> None:
     program = need.found[gcc]["compiler"]
     first, second = farm.start("first", program), farm.start("second", program)
     spread = run(selection, toolchain_folder(tmp_path / "t", "distcc", hosts(tmp_path, first, second)), tmp_path / "r")
@@ -125,7 +127,7 @@ def test_two_distcc_daemons_give_the_same_verdicts(farm, abiter, need, gcc, sele
     assert [one["hash"] for one in spread["toolchains"]] == [one["hash"] for one in here["toolchains"]]
 
 
-def test_another_version_on_the_farm_is_an_error(farm, need, gcc, selection, tmp_path):
+def test_another_version_on_the_farm_is_an_error(farm: Farm, need: Toolchains, gcc: str, selection: list[str], tmp_path: Path) -> None:
     _, other_gcc = need("gcc", "gcc")
     right_one, wrong_one = need.found[gcc], need.found[other_gcc]
     other = farm.folder / Path(right_one["compiler"]).name
@@ -145,7 +147,7 @@ def test_another_version_on_the_farm_is_an_error(farm, need, gcc, selection, tmp
     assert "E" not in {letter for _, row in letters(run(selection, folder, tmp_path / "r")) for letter in row}
 
 
-def test_ccache_in_front_of_a_compiler(abiter, selection, tmp_path):
+def test_ccache_in_front_of_a_compiler(abiter: Abiter, selection: list[str], tmp_path: Path) -> None:
     if not shutil.which("ccache"):
         pytest.skip("there is no ccache on this machine")
     folder = toolchain_folder(tmp_path / "t", "ccache", {"CCACHE_DIR": str(tmp_path / "cache")})

@@ -10,17 +10,18 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/m32/small.kdl")
 
 
 @pytest.fixture(autouse=True)
-def gcc(need) -> str:
+def gcc(need: Toolchains) -> str:
     return need("gcc -m32")[0]
 
 
 @pytest.fixture(autouse=True)
-def clang(need) -> str:
+def clang(need: Toolchains) -> str:
     return need("clang >=20 -m32")[0]
 
 
@@ -47,7 +48,7 @@ def test_conventions_of_i386_agree_where_they_should(abiter: Abiter, gcc: str, c
     assert results["summary"]["checked_cells"] > 0
 
 
-def test_architectures_are_never_paired(abiter: Abiter, need, gcc: str) -> None:
+def test_architectures_are_never_paired(abiter: Abiter, need: Toolchains, gcc: str) -> None:
     [wide] = need("gcc")
     listed = abiter("list", "--spec", SMALL, "--toolchain", wide, "--toolchain", gcc, "--convention", "c").out.split()
     assert f"small::one::c::{wide}->{wide}" in listed
@@ -84,7 +85,7 @@ def test_results_come_back_where_the_psabi_says(abiter: Abiter, gcc: str) -> Non
 
 
 @pytest.fixture
-def wrong(tmp_path: Path, need, gcc: str) -> str:
+def wrong(tmp_path: Path, need: Toolchains, gcc: str) -> str:
     """gcc that takes stdcall for C's convention, on both sides: it agrees with itself."""
     lines = [
         'like = "gcc-m32"', 'id = "wrong"', f"programs = {json.dumps([need.program(gcc)])}", "[variant.plain]",
@@ -113,7 +114,7 @@ def test_a_callee_that_leaves_its_arguments_on_the_stack_is_found(abiter: Abiter
     assert (cause["cases"], cause["red"], cause["toolchains"]) == (10, 10, f"{{{gcc}}} | {{wrong}}")
 
 
-def test_poison_finds_what_passes_by_luck(abiter: Abiter, need) -> None:
+def test_poison_finds_what_passes_by_luck(abiter: Abiter, need: Toolchains) -> None:
     clang, regparm = need("clang >=20 -m32", "clang >=20 -m32-regparm3")
     pair = f"{clang}->{regparm}"
     words = ("--spec", SMALL, "--no-expectations", "--toolchain", clang, "--toolchain", regparm, "--pair", pair, "--convention", "c", "one")
@@ -142,7 +143,7 @@ def test_toolchains_of_i386_are_listed(machine: dict[str, dict], gcc: str) -> No
     assert json.dumps(one["lacks"]).count("64-bit targets only") == 2
 
 
-def test_a_wild_write_of_an_xray_stays_in_its_case(abiter: Abiter, need) -> None:
+def test_a_wild_write_of_an_xray_stays_in_its_case(abiter: Abiter, need: Toolchains) -> None:
     """With `this` altered, i386's few addresses let a method write over the stack of the process that logs the call."""
     [clangpp_regparm] = need("clang++ >=20 -m32-regparm3")
     done = abiter("xray", "cxx/methods", "--toolchain", clangpp_regparm, "--format", "json")
@@ -152,7 +153,7 @@ def test_a_wild_write_of_an_xray_stays_in_its_case(abiter: Abiter, need) -> None
     assert not [f["function"] for f in functions if f["missing"] or not f["maps"]]
 
 
-def test_clang_copies_under_mregparm(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_clang_copies_under_mregparm(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Its calls of memcpy follow the flag, and the C library doesn't."""
     clang_regparm, gcc_regparm = need("clang >=20 -m32-regparm3", "gcc -m32-regparm3")
     spec = tmp_path / "big.kdl"
@@ -161,7 +162,7 @@ def test_clang_copies_under_mregparm(abiter: Abiter, need, tmp_path: Path) -> No
     assert code == 0 and [c.verdict for c in cases(results).values()] == ["pass"] * 4
 
 
-def test_a_vector_in_words_is_taken_off_the_stack(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_vector_in_words_is_taken_off_the_stack(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Without vector registers clang passes a vector of 16 bytes in 16 words, which a callee of stdcall takes off."""
     [clangpp] = need("clang++ >=20 -m32")
     spec = tmp_path / "vector.kdl"

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from conftest import Abiter
 from golden_files import check_golden
+from wanted import Toolchains
 
 NARROW = ["--no-expectations", "--spec", "scalars/wide_integers", "--fn", "i128_one_register_left", "--convention", "c", "--values", "graffiti"]
 
 
 @pytest.fixture
-def narrow(need) -> list[str]:
+def narrow(need: Toolchains) -> list[str]:
     """A gcc and a clang before 18, which pass one argument differently."""
     return [*NARROW, *(word for one in need("gcc", "clang <18") for word in ("--toolchain", one))]
 
 
-def test_json_lines_are_events_as_they_happen(abiter, need, narrow):
+def test_json_lines_are_events_as_they_happen(abiter: Abiter, need: Toolchains, narrow: list[str]) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     done = abiter("run", "--format", "jsonl", *narrow)
     assert done.code == 1 and "FAIL" not in done.out
@@ -39,7 +42,7 @@ def test_json_lines_are_events_as_they_happen(abiter, need, narrow):
     check_golden("events.jsonl", "\n".join(stable) + "\n", {gcc: "GCC", old_clang: "CLANG"})
 
 
-def test_junit_beside_a_run_and_of_a_kept_one(abiter, need, narrow, tmp_path):
+def test_junit_beside_a_run_and_of_a_kept_one(abiter: Abiter, need: Toolchains, narrow: list[str], tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     file = tmp_path / "junit.xml"
     done = abiter("run", "--junit", str(file), *narrow)
@@ -54,7 +57,7 @@ def test_junit_beside_a_run_and_of_a_kept_one(abiter, need, narrow, tmp_path):
     assert every.get("tests") == "4"
 
 
-def test_github_gets_annotations_and_a_summary(abiter, narrow, tmp_path):
+def test_github_gets_annotations_and_a_summary(abiter: Abiter, narrow: list[str], tmp_path: Path) -> None:
     summary = tmp_path / "summary.md"
     summary.write_text("before\n")
     done = abiter("run", "--format", "github", *narrow, env={"GITHUB_STEP_SUMMARY": str(summary)})
@@ -70,7 +73,7 @@ def test_github_gets_annotations_and_a_summary(abiter, narrow, tmp_path):
     assert unwritable.code == 2 and "GITHUB_STEP_SUMMARY" in unwritable.err
 
 
-def test_an_export_to_a_file_and_of_what_is_not_there(abiter, narrow, tmp_path):
+def test_an_export_to_a_file_and_of_what_is_not_there(abiter: Abiter, narrow: list[str], tmp_path: Path) -> None:
     abiter("run", *narrow)
     assert abiter("export", "--format", "json", "-o", str(tmp_path / "a.json")).code == 0
     assert json.loads((tmp_path / "a.json").read_text())["schema"] == "abiter-results"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter
+from wanted import Toolchains
 
 
 def test_output_that_cannot_be_written_is_an_error_and_a_reader_who_leaves_is_not(abiter: Abiter) -> None:
@@ -20,7 +21,7 @@ def test_output_that_cannot_be_written_is_an_error_and_a_reader_who_leaves_is_no
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_merge_refuses_verdicts_that_it_does_not_know(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_merge_refuses_verdicts_that_it_does_not_know(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     _, results = abiter.run_json("--spec", "structs/empty", "--toolchain", gcc, "--convention", "c")
     row = results["suites"][0]["pairings"][0]
@@ -31,14 +32,14 @@ def test_merge_refuses_verdicts_that_it_does_not_know(abiter: Abiter, need, tmp_
         assert (done.code, words in done.err) == (2, True), done.err
 
 
-def test_where_all_cases_are_unsupported_nothing_was_checked(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_where_all_cases_are_unsupported_nothing_was_checked(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [tcc] = need("tcc")
     (tmp_path / "wide.kdl").write_text('fn "f" { inputs { a "i128" } }\n', encoding="utf-8")
     done = abiter("run", "--spec", str(tmp_path / "wide.kdl"), "--toolchain", tcc, "--convention", "c")
     assert (done.code, "nothing was checked: all 1 cases are unsupported" in done.err) == (4, True), done.err
 
 
-def test_a_folder_that_cannot_be_written_can_be_read(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_can_be_read(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     own = Abiter(tmp_path / "results")
     assert own("run", "--spec", "structs/empty", "--toolchain", gcc, "--convention", "c").code == 0

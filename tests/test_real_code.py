@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from conftest import Abiter, Case, cases
+from wanted import Toolchains
 
 
 def run(abiter: Abiter, folder: Path, text: str, *toolchains: str, more: tuple[str, ...] = ("--convention", "c")) -> dict[str, Case]:
@@ -29,14 +30,14 @@ def verdicts(found: dict[str, Case], function: str) -> dict[str, str]:
     return {case.split("::")[1]: c.verdict for case, c in found.items() if case.startswith(f"{function}::")}
 
 
-def test_alignment_is_where_members_lie(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_alignment_is_where_members_lie(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """gcc's _Alignof of a vector is 16 without AVX; it places vectors as clang does."""
     gcc, gpp, clang = need("gcc", "g++", "clang >=20")
     text = 'struct "H" { c "u8"; v "v8f32" }\nfn "f" { inputs { v "&H"; n "u32" } }\n'
     assert set(verdicts(run(abiter, tmp_path, text, gcc, gpp, clang), "f").values()) == {"pass"}
 
 
-def test_alignment_of_an_aligned_typedef(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_alignment_of_an_aligned_typedef(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """tcc's _Alignof of a typedef is that of its base."""
     tcc, clang = need("tcc", "clang <16")
     text = """struct "Inner" { a "u32" }
@@ -48,7 +49,7 @@ fn "f" { inputs { v "&Outer" } }
     assert set(verdicts(run(abiter, tmp_path, text, tcc, clang), "f").values()) == {"pass"}
 
 
-def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """clang++ makes null of it without moving the list on."""
     gpp, clang = need("g++", "clang++")
     text = 'fn "f" { inputs { n "c_int" }; variadic { v "nullptr"; k "c_int" } }\n'
@@ -56,7 +57,7 @@ def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need, tmp_path: Pa
     assert found == {f"{a}->{b}": "value" if b == clang else "pass" for a in (gpp, clang) for b in (gpp, clang)} | {f"{clang}->{gpp}": "pass"}
 
 
-def test_where_the_stack_begins_is_no_luck(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_where_the_stack_begins_is_no_luck(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Whatever the size of the environment: a call from one position or another fails in each run."""
     tcc, clang, old_clang, gcc = need("tcc", "clang >=20", "clang <16", "gcc")
     spec = tmp_path / "luck.kdl"
@@ -71,7 +72,7 @@ def test_where_the_stack_begins_is_no_luck(abiter: Abiter, need, tmp_path: Path)
     assert seen[0][f"luck::va32::c::{tcc}->{clang}"][0] in ("value", "crash")
 
 
-def test_a_caller_keeps_what_its_own_caller_has(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_caller_keeps_what_its_own_caller_has(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """tcc writes a result of no bytes, if nobody wants it, over the frame pointer that it has saved."""
     tcc, gcc = need("tcc", "gcc")
     text = 'struct "Z" { _ "u16" bits=0 }\nfn "z" { inputs { a "u32" }; outputs { _ "Z" } }\n'
@@ -81,7 +82,7 @@ def test_a_caller_keeps_what_its_own_caller_has(abiter: Abiter, need, tmp_path: 
     assert found[f"z::{gcc}->{gcc}"].verdict == "pass"
 
 
-def test_a_parameter_lies_where_its_type_may(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_parameter_lies_where_its_type_may(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Only the callee's own code can tell: on i386 the stack has words of 4 bytes, and gcc and clang copy what lies elsewhere."""
     gcc, clang, rustc, tcc = need("gcc -m32", "clang -m32", "rustc <1.80 -m32", "tcc -m32")
     text = """@align 16
@@ -96,7 +97,7 @@ fn "gives_aligned" { inputs { a "u32" }; outputs { _ "HighAlign" } }
     assert "the callee's parameter v isn't aligned to 16 bytes, as its type HighAlign asks for" in str(found[f"takes_aligned::{rustc}->{rustc}"].finding)
 
 
-def test_two_vectors_of_a_class_travel_as_one(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_two_vectors_of_a_class_travel_as_one(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """clang++ returns a class of two bases with a vector of 16 bytes in ymm0."""
     [clang] = need("clang++ <20 -avx")
     spec = tmp_path / "bases.kdl"
@@ -113,14 +114,14 @@ fn "derived_out" { inputs { n "u32" }; outputs { _ "Derived" } }
     assert "ymm0[16..20]" in places
 
 
-def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Arguments of preserve_none travel in registers that C's callees keep, and which the gate gives values of its own elsewhere."""
     [clang] = need("clang >=19")
     text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
     assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"
 
 
-def test_a_bitint_is_compared_as_what_it_is(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_bitint_is_compared_as_what_it_is(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """clang before 17 takes the bits above a _BitInt in memory for zeros, and clang from 19 on copies the sign there. A conversion to long long
     repairs that, == doesn't."""
     old_clang, clang = need("clang <17", "clang >=19")
@@ -133,7 +134,7 @@ fn "by_value" { inputs { v "U"; end "u32" } }
     assert verdicts(found, "by_ref")[f"{clang}->{clang}"] == verdicts(found, "by_ref")[f"{old_clang}->{old_clang}"] == "pass"
 
 
-def test_who_needs_no_register_keeps_none_by_luck(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_who_needs_no_register_keeps_none_by_luck(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """A toolchain that ignores preserve_most: before a callee returns, it calls something that ruins what C's functions don't keep."""
     [clang] = need("clang")
     lines = ['like = "clang"', 'id = "lax"', f"programs = {json.dumps([need.program(clang)])}", "[variant.plain]"]

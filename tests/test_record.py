@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from conftest import ROOT, Abiter
+from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
 
@@ -15,7 +16,7 @@ def runs(abiter: Abiter) -> list[dict]:
     return json.loads(abiter("runs", "--format", "json").out)["runs"]
 
 
-def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, tcc = need("gcc", "tcc")
     own = Abiter(tmp_path)
     done = own("run", "--spec", SMALL, "--toolchain", gcc, "--toolchain", tcc, "plain")
@@ -35,7 +36,7 @@ def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_pat
     assert letters == [(f"{p['caller']}->{p['callee']}", p["verdicts"]) for s in results["suites"] for p in s["pairings"]]
 
 
-def test_the_database_keeps_what_did_not_pass(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_the_database_keeps_what_did_not_pass(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "wide.kdl"
     spec.write_text('fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }\n', encoding="utf-8")

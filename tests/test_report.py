@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from browser import Browser
-from conftest import ROOT
+from conftest import ROOT, Abiter
+from wanted import Toolchains
 
 sys.path.insert(0, str(ROOT / "harness/report/html"))
 import report_html
@@ -43,12 +44,12 @@ class Run3:
 
 
 @pytest.fixture(scope="module")
-def three(need) -> Run3:
+def three(need: Toolchains) -> Run3:
     return Run3(*need("gcc", "clang <18", "rustc <1.71"))
 
 
 @pytest.fixture(scope="module")
-def folder(abiter, three: Run3, tmp_path_factory) -> Path:
+def folder(abiter: Abiter, three: Run3, tmp_path_factory: pytest.TempPathFactory) -> Path:
     toolchains = [word for one in (three.gcc, three.clang, three.rustc) for word in ("--toolchain", one)]
     for _ in range(2):
         assert abiter("run", *SELECTION, *toolchains).code == 1
@@ -60,7 +61,7 @@ def folder(abiter, three: Run3, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory):
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     if not shutil.which("chromium"):
         pytest.skip("there is no chromium on this machine (Debian package chromium)")
     browser = Browser(tmp_path_factory.mktemp("profile"))
@@ -69,14 +70,14 @@ def browser(tmp_path_factory):
 
 
 @pytest.fixture
-def page(browser, folder) -> Iterator[Browser]:
+def page(browser: Browser, folder: Path) -> Iterator[Browser]:
     browser.complaints.clear()
     browser.open((folder / "index.html").as_uri())
     yield browser
     assert browser.complaints == []
 
 
-def test_the_page_needs_nothing_from_elsewhere(folder):
+def test_the_page_needs_nothing_from_elsewhere(folder: Path) -> None:
     pages = [file for file in folder.rglob("*") if file.suffix in (".html", ".css") or file.name == "report.js"]
     assert {file.name for file in pages} >= {"index.html", "style.css", "report.js"}
     for file in pages:
@@ -85,7 +86,7 @@ def test_the_page_needs_nothing_from_elsewhere(folder):
     assert "fetch(" not in (folder / "report.js").read_text()
 
 
-def test_the_overview_tells_the_counts_and_that_nothing_changed(page, folder):
+def test_the_overview_tells_the_counts_and_that_nothing_changed(page: Browser, folder: Path) -> None:
     results = json.loads((folder / "results.json").read_text())
     shown = page.text("#view-overview")
     assert f"{results['summary']['red']:,}".replace(",", "\u202f") in shown
@@ -96,7 +97,7 @@ def test_the_overview_tells_the_counts_and_that_nothing_changed(page, folder):
     assert page.run("getComputedStyle(document.querySelector('#view-matrix')).display") == "none"
 
 
-def test_from_the_matrix_to_a_pairing_to_a_case(page, three):
+def test_from_the_matrix_to_a_pairing_to_a_case(page: Browser, three: Run3) -> None:
     pair = f"{three.gcc}->{three.clang}"
     page.go("#matrix")
     assert page.run("document.querySelectorAll('.heat .square').length") == 9
@@ -111,7 +112,7 @@ def test_from_the_matrix_to_a_pairing_to_a_case(page, three):
     assert pair in page.text(".case-id")
 
 
-def test_a_case_shows_both_sides(page, three):
+def test_a_case_shows_both_sides(page: Browser, three: Run3) -> None:
     page.go(f"#case?id={three.red}")
     shown = page.text("#view-case")
     assert f"abiter repro '{three.red}'" in shown
@@ -124,7 +125,7 @@ def test_a_case_shows_both_sides(page, three):
     assert page.run("document.querySelectorAll('.history .badge').length") == 2
 
 
-def test_words_are_those_of_the_language_and_calls_those_of_the_machine_code(page, three):
+def test_words_are_those_of_the_language_and_calls_those_of_the_machine_code(page: Browser, three: Run3) -> None:
     """Nothing on the page knows a language or a machine: keywords and lines that call come with the evidence."""
     page.go(f"#case?id={three.red.rsplit('::', 1)[0]}::{three.rustc}->{three.gcc}")
     of_side = "[...side.querySelectorAll('.source .word')].map((word) => word.textContent)"
@@ -132,12 +133,13 @@ def test_words_are_those_of_the_language_and_calls_those_of_the_machine_code(pag
     assert {"unsafe", "extern", "fn"} <= set(words[0])
     assert {"unsigned", "void"} <= set(words[1])
     assert "fn" not in words[1]
+    page.go(f"#case?id={three.red}")
     calls = page.run("[...document.querySelectorAll('pre.machine .call')].map((call) => call.textContent)")
     assert calls
     assert set(calls) == {"call"}
 
 
-def test_a_line_of_evidence_that_is_cut_off_costs_itself():
+def test_a_line_of_evidence_that_is_cut_off_costs_itself() -> None:
     lines = ['{"toolchain":"a","language":"A"}', '{"language":"A","keywords":["x"]}', '{"suite":"s","functions":[]}', '{"suite":"t","func']
     known = Evidence(["\n".join(lines).encode()])
     assert known.toolchains["a"]["language"] == "A"
@@ -146,13 +148,13 @@ def test_a_line_of_evidence_that_is_cut_off_costs_itself():
     assert not known.suite("t")
 
 
-def test_layouts_are_drawn_with_what_differs_marked(page, three):
+def test_layouts_are_drawn_with_what_differs_marked(page: Browser, three: Run3) -> None:
     page.go(f"#case?id=structs/wide_integers::one_i128_in_out::c::{three.gcc}->{three.rustc}")
     assert page.run("document.querySelectorAll('svg.ruler').length") >= 2
     assert page.run("[...document.querySelectorAll('tr.differs')].some((row) => row.innerText.startsWith('align'))")
 
 
-def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, abiter, three):
+def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page: Browser, abiter: Abiter, three: Run3) -> None:
     def red_of(command: list[str]) -> int:
         _, results = abiter.run_json(*command)
         return results["summary"]["red"]
@@ -175,7 +177,7 @@ def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, 
     assert shown and all("one_register" in case or case.endswith(three.rustc) for case in shown)
 
 
-def test_search_keys_and_theme(page, three):
+def test_search_keys_and_theme(page: Browser, three: Run3) -> None:
     page.key("m")
     page.wait("location.hash === '#matrix'")
     page.key("/")
@@ -193,12 +195,12 @@ def test_search_keys_and_theme(page, three):
     page.media()
 
 
-def test_an_unknown_case_is_told(page):
+def test_an_unknown_case_is_told(page: Browser) -> None:
     page.go("#case?id=no/such::case::c::a->b")
     assert "No such case" in page.text("#view-case")
 
 
-def test_what_cannot_be_reported_is_an_error_with_a_hint(abiter, tmp_path):
+def test_what_cannot_be_reported_is_an_error_with_a_hint(abiter: Abiter, tmp_path: Path) -> None:
     nothing = abiter("report", str(tmp_path / "nowhere.json"), "-o", str(tmp_path / "out"))
     assert nothing.code == 2 and "nowhere.json" in nothing.err
     (tmp_path / "broken.json").write_text("{")
@@ -208,7 +210,7 @@ def test_what_cannot_be_reported_is_an_error_with_a_hint(abiter, tmp_path):
 
 
 @pytest.fixture(scope="module")
-def rows(abiter, need) -> list[dict]:
+def rows(abiter: Abiter, need: Toolchains) -> list[dict]:
     """The program's own table of verdicts."""
     [gcc] = need("gcc")
     _, results = abiter.run_json("--spec", "structs/empty", "--toolchain", gcc, "--convention", "c")
@@ -216,7 +218,7 @@ def rows(abiter, need) -> list[dict]:
 
 
 @pytest.fixture
-def table(rows) -> Verdicts:
+def table(rows: list[dict]) -> Verdicts:
     return Verdicts(rows)
 
 
@@ -224,7 +226,7 @@ def render(results: dict, rows: list[dict], script: list[bytes] | None = None) -
     return report_html.render([json.dumps(results).encode()], [json.dumps(rows).encode()], [b"{}"], [], [], [], script or [], [])
 
 
-def test_a_verdict_that_the_report_has_never_heard_of(rows):
+def test_a_verdict_that_the_report_has_never_heard_of(rows: list[dict]) -> None:
     row = {"name": "swapped", "letter": "S", "standing": "failed", "red": True, "expectable": True, "rank": 20,
            "style": "crash rows", "about": "halves are swapped"}
     page = render(results_with({"a->b": ".SV"}), [*rows, row])
@@ -233,9 +235,11 @@ def test_a_verdict_that_the_report_has_never_heard_of(rows):
     assert '"S":{"name":"swapped","red":true' in page["data/run.js"]
 
 
-def test_each_style_is_one_that_the_page_has(rows):
+def test_each_style_is_one_that_the_page_has(rows: list[dict]) -> None:
     style = (ROOT / "harness/report/html/report_html/templates/style.css").read_text()
+    assert rows
     for row in rows:
+        assert row["style"]
         for word in row["style"].split():
             assert f".s-{word} {{" in style, row
 
@@ -272,7 +276,7 @@ def results_with(letters: dict[str, str], hashes: dict[str, str] | None = None, 
     }
 
 
-def test_what_changed_is_what_diff_says(abiter, three, tmp_path):
+def test_what_changed_is_what_diff_says(abiter: Abiter, three: Run3, tmp_path: Path) -> None:
     """As many of each kind as `abiter diff` counts, also where only what lies below a known verdict has changed."""
     words = ["--spec", "scalars/wide_integers", "--pair", f"{three.gcc}->{three.clang}", "--pair", f"{three.clang}->{three.gcc}"]
     _, before = abiter.run_json(*words, "--no-expectations")
@@ -282,12 +286,13 @@ def test_what_changed_is_what_diff_says(abiter, three, tmp_path):
     assert abiter("report", before["run"], now["run"], "-o", str(tmp_path)).code == 0
     page = (tmp_path / "index.html").read_text()
     assert diff["before"]["run"] == before["run"] and diff["after"]["run"] == now["run"]
+    assert len(diff["kinds"]) == 7
     for kind in (one["key"] for one in diff["kinds"]):
         shown = re.search(rf'href="#change-{kind}"[^>]*>([\d\u202f]+) ', page)
         assert (int(shown[1].replace("\u202f", "")) if shown else 0) == diff["counts"][kind], kind
 
 
-def test_changes_are_folded_by_kind(table):
+def test_changes_are_folded_by_kind(table: Verdicts) -> None:
     old = Run(results_with({"a->b": "..VV"}), table)
     new = Run(results_with({"a->b": ".VVL", "a->c": "...."}), table)
     def case(number: int, chain: str, was: str = "pass") -> dict:
@@ -307,14 +312,14 @@ def test_changes_are_folded_by_kind(table):
     assert len(change.groups["new"]) == 1 and not change.nothing
 
 
-def test_who_disagrees_is_read_from_an_agreement():
+def test_who_disagrees_is_read_from_an_agreement() -> None:
     assert features.dissenters("{a, b, c} | {d}") == {"d"}
     assert features.dissenters("{a, b} | {c, d}; tcc disagrees with itself") == {"c", "d", "tcc"}
     assert features.dissenters("{a, b}; c, d disagree with themselves") == {"c", "d"}
     assert features.dissenters("c disagrees with itself") == {"c"}
 
 
-def test_names_are_not_markup(rows):
+def test_names_are_not_markup(rows: list[dict]) -> None:
     data = results_with({"<b>->a": ".V"})
     data["suites"][0]["entries"] = ["</script><i>::c", "\u2028::c"]
     data["suites"][0]["findings"] = [{"case": "s0::\u2028::c::<b>->a", "verdict": "value", "message": "</script>"}]
@@ -323,7 +328,7 @@ def test_names_are_not_markup(rows):
     assert "\u2028" not in pages["data/run.js"]
 
 
-def test_a_hundred_thousand_cases_open_in_a_blink(browser, rows, tmp_path):
+def test_a_hundred_thousand_cases_open_in_a_blink(browser: Browser, rows: list[dict], tmp_path: Path) -> None:
     names = [f"gcc-{number}" for number in range(10)]
     letters = {f"{a}->{b}": "".join("V" if (i * j + k) % 97 == 0 else "." for k in range(40)) for i, a in enumerate(names) for j, b in enumerate(names)}
     data = results_with(letters, suites=25)
@@ -348,7 +353,7 @@ def test_a_hundred_thousand_cases_open_in_a_blink(browser, rows, tmp_path):
     assert sum(len(text) for name, text in pages.items() if name in ("index.html", "data/run.js", "report.js", "style.css")) < 1_000_000
 
 
-def test_what_is_known_to_fail_says_why(browser, abiter, three, tmp_path):
+def test_what_is_known_to_fail_says_why(browser: Browser, abiter: Abiter, three: Run3, tmp_path: Path) -> None:
     abiter("run", "--spec", "scalars/wide_integers", "--pair", f"{three.gcc}->{three.clang}", "--convention", "c")
     assert abiter("report", "-o", str(tmp_path)).code == 0
     browser.complaints.clear()
@@ -361,7 +366,7 @@ def test_what_is_known_to_fail_says_why(browser, abiter, three, tmp_path):
     assert browser.complaints == []
 
 
-def test_scenarios_and_location_maps_are_shown(browser, rows, tmp_path):
+def test_scenarios_and_location_maps_are_shown(browser: Browser, rows: list[dict], tmp_path: Path) -> None:
     data = results_with({"a->b": "V."})
     case = "s0::f0::c::a->b"
     data["suites"][0]["findings"] = [{"case": case, "verdict": "value", "arguments": True, "root_cause": "moved"}]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
 fn "plain" { inputs { v "i64"; end "u32" } }
@@ -43,7 +44,7 @@ def kill_in_the_middle(abiter: Abiter, *words: str) -> None:
         process.wait()
 
 
-def test_a_killed_run_is_resumed_and_not_repeated(need, tmp_path: Path) -> None:
+def test_a_killed_run_is_resumed_and_not_repeated(need: Toolchains, tmp_path: Path) -> None:
     gcc, tcc = need("gcc", "tcc")
     words = ("--spec", "procgen/*", "--convention", "c", "--toolchain", gcc, "--toolchain", tcc, "-j", "1")
     own = Abiter(tmp_path / "results")
@@ -67,7 +68,7 @@ def test_a_killed_run_is_resumed_and_not_repeated(need, tmp_path: Path) -> None:
     assert "is complete" in own("run", "--resume", run["run"]).err
 
 
-def test_a_run_of_something_else_is_not_resumed(need, tmp_path: Path) -> None:
+def test_a_run_of_something_else_is_not_resumed(need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     own = Abiter(tmp_path / "results")
     spec = tmp_path / "wide.kdl"
@@ -98,14 +99,15 @@ def test_a_run_of_something_else_is_not_resumed(need, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def wide(tmp_path: Path, need):
+def wide(tmp_path: Path, need: Toolchains) -> tuple[Abiter, Path, str, str, str]:
     own = Abiter(tmp_path / "results")
     spec = tmp_path / "wide.kdl"
     spec.write_text(SPEC, encoding="utf-8")
-    return own, spec, *need("gcc", "clang <18", "tcc")
+    gcc, clang, tcc = need("gcc", "clang <18", "tcc")
+    return own, spec, gcc, clang, tcc
 
 
-def test_rerun_runs_what_was_red_or_is_new(wide) -> None:
+def test_rerun_runs_what_was_red_or_is_new(wide: tuple[Abiter, Path, str, str, str]) -> None:
     own, spec, gcc, clang, tcc = wide
     words = ("--spec", str(spec), "--convention", "c", "--toolchain", gcc, "--toolchain", clang)
     red = {f"wide::odd_stack::c::{gcc}->{clang}", f"wide::odd_stack::c::{clang}->{gcc}"}
@@ -124,7 +126,7 @@ def test_rerun_runs_what_was_red_or_is_new(wide) -> None:
     assert {case.split("::")[1] for case in cases(changed)} == {"odd_stack", "plain", "third"}
 
 
-def test_rerun_of_a_green_run_has_nothing_to_do(wide) -> None:
+def test_rerun_of_a_green_run_has_nothing_to_do(wide: tuple[Abiter, Path, str, str, str]) -> None:
     own, spec, gcc, *_ = wide
     assert own("run", "--spec", str(spec), "--toolchain", gcc, "--convention", "c").code == 0
     done = own("run", "--rerun")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
 fn "one_left" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; v "i128"; end "u32" } }
@@ -17,7 +18,7 @@ fn "plain" { inputs { v "i64"; end "u32" } }
 
 
 @pytest.fixture
-def three(need) -> list[str]:
+def three(need: Toolchains) -> list[str]:
     """A gcc and a clang that have another idea of i128, and a clang between these."""
     return need("gcc", "clang <18", "clang >=18 <20")
 

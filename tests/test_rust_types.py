@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from conftest import Abiter, Case, cases
+from wanted import Toolchains
 
 
 def run(abiter: Abiter, tmp_path: Path, text: str, *toolchains: str, convention: str = "c") -> dict[str, Case]:
@@ -17,7 +18,7 @@ def run(abiter: Abiter, tmp_path: Path, text: str, *toolchains: str, convention:
     return {"::".join((c.split("::")[1], c.split("::")[-1])): found for c, found in cases(results).items()}
 
 
-def test_what_has_an_equivalent_in_c_agrees_with_it(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_has_an_equivalent_in_c_agrees_with_it(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clangpp, old_rustc, rustc = need("gcc", "clang++ >=20", "rustc <1.71", "rustc >=1.81")
     found = run(
         abiter,
@@ -36,7 +37,7 @@ fn "nothing" { inputs { v "NonZero<i32>"; end "u32" }; outputs { _ "()" } }
     assert {case.verdict for case in found.values()} == {"pass"}
 
 
-def test_what_c_has_no_word_for_is_unsupported_there(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_c_has_no_word_for_is_unsupported_there(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     words = {"option": "Option<u32>", "slice": "&[u8]", "str": "Box<str>", "dyn": "&dyn Value", "tuple": "(u8, u16)"}
     text = "".join(f'fn "with_{name}" {{ inputs {{ v "{type_}"; end "u32" }} }}\n' for name, type_ in words.items())
@@ -49,7 +50,7 @@ def test_what_c_has_no_word_for_is_unsupported_there(abiter: Abiter, need, tmp_p
     assert {name: one["unsupported"][0]["feature"] for name, one in functions.items()} == {f"with_{name}": name for name in words}
 
 
-def test_a_slice_is_an_address_and_a_length_in_this_order(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_slice_is_an_address_and_a_length_in_this_order(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     text = """pun "Str" {{
     lang "rust" {{ alias "Str" "&str" }}
@@ -69,7 +70,7 @@ fn "g" { inputs { v "&Held"; end "u32" } }
     assert wrong[f"g::{gcc}->{rustc}"].verdict in ("value", "crash", "layout")
 
 
-def test_what_rustc_lays_out_differently_in_another_version_is_found(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_rustc_lays_out_differently_in_another_version_is_found(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     old_rustc, rustc = need("rustc <1.71", "rustc >=1.81")
     found = run(abiter, tmp_path, 'fn "wide" { inputs { v "(u8, u128)"; end "u32" }; outputs { _ "Option<u128>" } }\n', old_rustc, rustc)
     for one in (old_rustc, rustc):
@@ -80,7 +81,7 @@ def test_what_rustc_lays_out_differently_in_another_version_is_found(abiter: Abi
         assert "(u8, u128)" in {row["type"] for row in case.finding["layouts"]}
 
 
-def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     old_rustc, rustc = need("rustc <1.71", "rustc >=1.81")
     text = 'fn "method" { inputs { v "&dyn Value"; w "Option<Box<dyn Value>>"; end "u32" }; outputs { _ "&mut dyn Value" } }\n'
     found = run(abiter, tmp_path, text, old_rustc, rustc)
@@ -88,7 +89,7 @@ def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, 
     assert {case.verdict for case in found.values()} == {"pass"}
 
 
-def test_all_of_an_enum_of_rusts_own_is_looked_at(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_all_of_an_enum_of_rusts_own_is_looked_at(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """A match takes what is no variant for any of them, as the optimizer likes: without optimization one that ends in `else`
     seems to depend on nothing."""
     rustc, rustc_O2 = need("rustc >=1.81", "rustc >=1.81 -O2")
@@ -101,7 +102,7 @@ fn "calls" { inputs { call "Call"; end "u32" } }
     assert len(found) == 8 and {case.verdict for case in found.values()} == {"pass"}
 
 
-def test_what_lies_beside_a_tag_is_no_part_of_it(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_lies_beside_a_tag_is_no_part_of_it(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     """Where one variant has a value, another one leaves what was in a register: the optimizer's leavings are no layout."""
     rustc, rustc_O2 = need("rustc >=1.81", "rustc >=1.81 -O2")
     text = """@repr "u8"
@@ -112,7 +113,7 @@ fn "option" { inputs { v "Option<Fixed>"; end "u32" }; outputs { _ "Option<Fixed
     assert len(found) == 4 and {case.verdict for case in found.values()} == {"pass"}
 
 
-def test_an_array_in_a_wrapper_is_one_to_c_in_every_command(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_an_array_in_a_wrapper_is_one_to_c_in_every_command(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, gpp, rustc = need("gcc", "g++", "rustc >=1.81")
     text = 'struct "S" { a "MaybeUninit<[u8; 3]>" }\nfn "f" { inputs { v "Cell<[u8; 3]>"; end "u32" } }\nfn "g" { inputs { v "S"; w "&Cell<[u8; 3]>" } }\n'
     found = run(abiter, tmp_path, text, gcc, gpp, rustc)

@@ -23,7 +23,7 @@ def trace(case: Case) -> list[tuple[str, str]]:
     return [(row["expected"], row["seen"]) for row in case.finding["trace"] if row["differs"]]
 
 
-def test_exceptions_pass_through_c_cpp_and_rust(abiter: Abiter, need) -> None:
+def test_exceptions_pass_through_c_cpp_and_rust(abiter: Abiter, need: Toolchains) -> None:
     gcc, gpp, old_clang, clangpp, rustc = need("gcc", "g++", "clang <18", "clang++ >=20", "rustc >=1.81")
     tools = [word for t in (gcc, gpp, old_clang, clangpp, rustc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/cpp", "--convention", "c-unwind", *tools)
@@ -35,37 +35,37 @@ def test_exceptions_pass_through_c_cpp_and_rust(abiter: Abiter, need) -> None:
     assert len([case for case in found if "::int_by_type::" in case]) == 20
 
 
-def test_panics_are_caught_by_their_own_std_and_end_the_process_elsewhere(abiter: Abiter, need) -> None:
+def test_panics_are_caught_by_their_own_std_and_end_the_process_elsewhere(abiter: Abiter, need: Toolchains) -> None:
     rustc, other_rustc, gcc = need("rustc >=1.81", "rustc >=1.81", "gcc")
     tools = [word for t in (rustc, other_rustc, gcc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/rust", "--fn", "payload_of_any_type", "--convention", "c-unwind", *tools)
     assert code == 0 and {c.verdict for c in found.values()} == {"pass"} and len(found) == 12
 
 
-def test_what_rules_leave_undefined_is_recorded_with_what_it_came_to(abiter: Abiter, need) -> None:
+def test_what_rules_leave_undefined_is_recorded_with_what_it_came_to(abiter: Abiter, need: Toolchains) -> None:
     gpp, rustc, old_rustc, tcc = need("g++", "rustc >=1.81", "rustc <1.71", "tcc")
     tools = [word for t in (gpp, rustc, old_rustc, tcc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/*", "--fn", "int_by_type", "--fn", "panic_at_the_edge_of_extern_c", "--convention", "c", *tools)
     assert code == 0
-    old = found[f"unwinding/cpp::int_by_type::c::{gpp}->{old_rustc}->{gpp}"]
+    before = found[f"unwinding/cpp::int_by_type::c::{gpp}->{old_rustc}->{gpp}"]
     new = found[f"unwinding/cpp::int_by_type::c::{gpp}->{rustc}->{gpp}"]
-    assert old.verdict == new.verdict == "recorded"
-    assert "middle cleanup" in old.finding["says"][0] and "middle cleanup" not in new.finding["says"][0]
-    tcc = found[f"unwinding/cpp::int_by_type::c::{gpp}->{tcc}->{gpp}"]
-    assert tcc.verdict == "recorded" and "terminate called" in tcc.finding["says"][0]
+    assert before.verdict == new.verdict == "recorded"
+    assert "middle cleanup" in before.finding["says"][0] and "middle cleanup" not in new.finding["says"][0]
+    of_tcc = found[f"unwinding/cpp::int_by_type::c::{gpp}->{tcc}->{gpp}"]
+    assert of_tcc.verdict == "recorded" and "terminate called" in of_tcc.finding["says"][0]
     # Since Rust 1.81 a panic at the edge of extern "C" aborts, which is checked; before, it is recorded.
     edge = f"unwinding/edges::panic_at_the_edge_of_extern_c::c::{gpp}->{gpp}->rustc-"
     assert found[edge + "1.96"].verdict == "pass" and found[edge + "1.63"].verdict == "recorded"
 
 
-def test_an_older_rust_lacks_c_unwind(abiter: Abiter, need) -> None:
+def test_an_older_rust_lacks_c_unwind(abiter: Abiter, need: Toolchains) -> None:
     gpp, old_rustc = need("g++", "rustc <1.71")
     code, found = play(abiter, "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", gpp, "--toolchain", old_rustc)
     case = found[f"unwinding/cpp::int_by_type::c-unwind::{gpp}->{old_rustc}->{gpp}"]
     assert code == 0 and case.verdict == "unsupported"
 
 
-def test_landing_pads_of_llvm_trust_registers_that_nobody_restores(abiter: Abiter, need) -> None:
+def test_landing_pads_of_llvm_trust_registers_that_nobody_restores(abiter: Abiter, need: Toolchains) -> None:
     [rustc] = need("rustc >=1.81")
     code, found = play(abiter, "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", rustc)
     lost = found[f"unwinding/rust::values_in_registers::win64-unwind::{rustc}->{rustc}->{rustc}"]
@@ -74,7 +74,7 @@ def test_landing_pads_of_llvm_trust_registers_that_nobody_restores(abiter: Abite
     assert found[f"unwinding/rust::values_in_registers::c-unwind::{rustc}->{rustc}->{rustc}"].verdict == "pass"
 
 
-def test_a_panic_at_noexcept_crashes_libstdcpp_behind_clang_alone(abiter: Abiter, need) -> None:
+def test_a_panic_at_noexcept_crashes_libstdcpp_behind_clang_alone(abiter: Abiter, need: Toolchains) -> None:
     rustc, gpp, clangpp = need("rustc >=1.81", "g++", "clang++ >=20")
     code, found = play(abiter, "--spec", "unwinding/edges", "--fn", "panic_meets_noexcept", "--toolchain", rustc, "--toolchain", gpp, "--toolchain", clangpp)
     start = f"unwinding/edges::panic_meets_noexcept::c-unwind::{rustc}->"
@@ -83,20 +83,20 @@ def test_a_panic_at_noexcept_crashes_libstdcpp_behind_clang_alone(abiter: Abiter
     assert found[start + f"{gpp}->{rustc}"].verdict == "pass"
 
 
-def test_a_thousand_throws_in_two_compilers_leave_nothing(abiter: Abiter, need) -> None:
+def test_a_thousand_throws_in_two_compilers_leave_nothing(abiter: Abiter, need: Toolchains) -> None:
     gpp, clangpp, gcc = need("g++", "clang++ >=20", "gcc")
     code, found = play(abiter, "--spec", "unwinding/many", "--toolchain", gpp, "--toolchain", clangpp, "--toolchain", gcc)
     assert code == 0 and {c.verdict for c in found.values()} == {"pass"}
     assert any("depth_5" in case and case.count("->") == 6 for case in found)
 
 
-def test_known_ones_are_not_red(abiter: Abiter, need) -> None:
+def test_known_ones_are_not_red(abiter: Abiter, need: Toolchains) -> None:
     [rustc] = need("rustc >=1.81")
     code, results = abiter.run_json("--scenarios", "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", rustc)
     assert code == 0 and results["summary"]["known"] == 1 and results["summary"]["red"] == 0
 
 
-def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gpp, gcc, clangpp, rustc = need("g++", "gcc", "clang++", "rustc >=1.81")
     # A chain that taking turns would not give.
     case = f"unwinding/many::depth_3::c-unwind::{gpp}->{rustc}->{gcc}->{gcc}->{clangpp}"
@@ -110,7 +110,7 @@ def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter:
     assert shown.code == 0 and f"throw-class {clangpp}" in shown.out
 
 
-def test_list_and_json_name_chains(abiter: Abiter, need) -> None:
+def test_list_and_json_name_chains(abiter: Abiter, need: Toolchains) -> None:
     gpp, gcc = need("g++", "gcc")
     done = abiter("list", "--scenarios", "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", gpp, "--toolchain", gcc)
     assert done.out.splitlines() == [
@@ -138,7 +138,7 @@ def test_broken_scenarios_are_told_with_their_place(abiter: Abiter, tmp_path: Pa
     assert done.code == 2 and message in done.err and "broken.kdl:1:" in done.err
 
 
-def test_a_frame_that_no_generator_has_is_told(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_frame_that_no_generator_has_is_told(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     [gpp] = need("g++")
     spec = tmp_path / "odd.kdl"
     spec.write_text(
@@ -232,7 +232,7 @@ def test_frames_that_hang_crash_or_do_not_compile(abiter: Abiter, gpp: str, brok
     assert case.verdict == verdict and any(says in sentence for sentence in case.finding["says"])
 
 
-def test_results_are_kept_and_read_back(abiter: Abiter, need) -> None:
+def test_results_are_kept_and_read_back(abiter: Abiter, need: Toolchains) -> None:
     gpp, gcc = need("g++", "gcc")
     done = abiter("run", "--scenarios", "--spec", "unwinding/cpp", "--fn", "nested", "--toolchain", gpp, "--toolchain", gcc)
     assert done.code == 0

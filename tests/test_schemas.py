@@ -6,8 +6,9 @@ import copy
 import json
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ SCHEMAS = {path.name: json.loads(path.read_text()) for path in sorted((ROOT / "d
 SELECTION = ["--spec", "scalars/wide_integers", "--spec", "structs/wide_integers"]
 
 
-def validator(name: str):
+def validator(name: str) -> Any:
     schema = SCHEMAS[f"{name}.schema.json"]
     with warnings.catch_warnings():  # newer ones have another way, which Debian's hasn't
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -141,7 +142,7 @@ def test_a_diff_with_cases_of_one_run_alone(need: Toolchains, tmp_path: Path) ->
     check("diff", diff)
 
 
-def test_scenarios(abiter: Abiter, need) -> None:
+def test_scenarios(abiter: Abiter, need: Toolchains) -> None:
     gpp, clangpp = need("g++", "clang++")
     words = ["--spec", "unwinding/edges", "--toolchain", gpp, "--toolchain", clangpp]
     document = json.loads(abiter("run", *words, "--no-expectations", "--format", "json").out)
@@ -156,7 +157,7 @@ def test_events(abiter: Abiter, selection: list[str]) -> None:
         check("event", line)
 
 
-def test_diffs_of_runs_and_of_fingerprints(need, selection: list[str], tmp_path: Path) -> None:
+def test_diffs_of_runs_and_of_fingerprints(need: Toolchains, selection: list[str], tmp_path: Path) -> None:
     own = Abiter(tmp_path / "results")
     own("run", *selection, "--quiet")
     own("run", *selection, "--no-expectations", "--quiet")
@@ -183,7 +184,7 @@ def test_diffs_of_runs_and_of_fingerprints(need, selection: list[str], tmp_path:
         ("toolchains", ["toolchains"]),
     ],
 )
-def test_what_other_commands_print(abiter: Abiter, need, name: str, words: list[str]) -> None:
+def test_what_other_commands_print(abiter: Abiter, need: Toolchains, name: str, words: list[str]) -> None:
     gcc, clang, gpp = need("gcc", "clang <18", "g++")
     done = abiter(*(word.format(gcc=gcc, clang=clang, gpp=gpp) for word in words), "--format", "json")
     assert done.code == 0, done.err
@@ -213,7 +214,7 @@ def test_an_unknown_key_is_found_wherever_it_is(run: dict) -> None:
 
 
 def test_wrong_values_are_found(run: dict) -> None:
-    def with_(change) -> list[str]:
+    def with_(change: Callable[[dict], object]) -> list[str]:
         changed = copy.deepcopy(run)
         change(changed)
         return complaints("results", changed)

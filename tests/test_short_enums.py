@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 
-def test_an_enum_is_passed_in_as_many_bytes_as_its_values_need(abiter: Abiter, need) -> None:
+def test_an_enum_is_passed_in_as_many_bytes_as_its_values_need(abiter: Abiter, need: Toolchains) -> None:
     gcc, gcc_short, clang_short = need("gcc", "gcc -short-enums", "clang -short-enums")
     done = abiter("xray", "enums/plain::color_in_out::c", *(f"--toolchain={t}" for t in (gcc, gcc_short, clang_short)), "--format", "json")
     assert done.code == 0, done.err
@@ -16,7 +17,7 @@ def test_an_enum_is_passed_in_as_many_bytes_as_its_values_need(abiter: Abiter, n
     assert row["toolchains"] == {gcc: "rdi[0..4]", gcc_short: "rdi[0..1]", clang_short: "rdi[0..1]"}
 
 
-def test_the_two_kinds_of_enums_disagree_and_a_rule_says_why(abiter: Abiter, need) -> None:
+def test_the_two_kinds_of_enums_disagree_and_a_rule_says_why(abiter: Abiter, need: Toolchains) -> None:
     gcc, gcc_short, clang_short = need("gcc", "gcc -short-enums", "clang -short-enums")
     words = ["--spec", "enums/plain", "color_and_byte_in_out::c::", "--toolchain", gcc, "--toolchain", gcc_short, "--toolchain", clang_short]
     code, plain = abiter.run_json(*words, "--no-expectations")

@@ -6,11 +6,13 @@ import json
 import os
 import subprocess
 import tarfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 POINT = """
 struct "Point" { x "f32"; y "u8" }
@@ -19,7 +21,7 @@ fn "point" { inputs { v "Point"; n "i64"; end "u32" }; outputs { _ "Point" } }
 
 
 @pytest.fixture(scope="module")
-def tool(machine: dict[str, dict]):
+def tool(machine: dict[str, dict]) -> Callable[[str], str]:
     """The toolchain with a tool; skips the test where it isn't on the machine."""
 
     def find(name: str) -> str:
@@ -32,7 +34,7 @@ def tool(machine: dict[str, dict]):
 
 
 @pytest.fixture
-def run(abiter: Abiter, tmp_path: Path):
+def run(abiter: Abiter, tmp_path: Path) -> Callable[..., dict]:
     """The cases of a spec's text by function and direction, "point in" for a call of the tool's, "point out" for one by it, "point" for itself."""
 
     def check(text: str, ours: str, other: str, *more: str) -> dict:
@@ -50,7 +52,7 @@ def run(abiter: Abiter, tmp_path: Path):
     return check
 
 
-def test_the_tool_belongs_to_the_toolchain(tool, machine: dict[str, dict]) -> None:
+def test_the_tool_belongs_to_the_toolchain(tool: Callable[[str], str], machine: dict[str, dict]) -> None:
     found = machine[tool("bindgen")]
     assert found["language"] == "rust_bindgen"
     assert found["tool"].endswith("/bindgen") and found["compiler"].endswith("/rustc")
@@ -70,7 +72,7 @@ def test_a_missing_tool_is_told(abiter: Abiter, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "other"), [("bindgen", "gcc"), ("cbindgen", "rustc >=1.81"), ("cbindgen", "g++")])
-def test_a_plain_struct_passes(tool, need, machine, run, name: str, other: str) -> None:
+def test_a_plain_struct_passes(tool: Callable[[str], str], need: Toolchains, machine: dict[str, dict], run: Callable[..., dict], name: str, other: str) -> None:
     if other == "g++":
         ids = [i for i in machine if i.startswith("g++-") and "+cbindgen-" in i]
         if not ids:
@@ -81,7 +83,7 @@ def test_a_plain_struct_passes(tool, need, machine, run, name: str, other: str) 
     assert {function: case.verdict for function, case in found.items()} == {"point": "pass", "point in": "pass", "point out": "pass"}
 
 
-def test_bit_fields_pass_through_the_accessors(tool, need, run, abiter: Abiter, tmp_path: Path) -> None:
+def test_bit_fields_pass_through_the_accessors(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict], abiter: Abiter, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     text = (
         'struct "Bits" { a "u32" bits=3; b "bool" bits=1; c "u16" bits=9; d "u64" bits=40 }\n'
@@ -94,7 +96,7 @@ def test_bit_fields_pass_through_the_accessors(tool, need, run, abiter: Abiter, 
     assert "(*v).set_c(abiter_take());" in source and "abiter_give((*v).c());" in source
 
 
-def test_all_of_a_wide_tag_is_looked_at(tool, need, run) -> None:
+def test_all_of_a_wide_tag_is_looked_at(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict]) -> None:
     """A getter that took half of it would leave the other half to poison, and everybody else would see a wrong tag."""
     [clang] = need("clang >=18 <20")
     text = (
@@ -105,7 +107,7 @@ def test_all_of_a_wide_tag_is_looked_at(tool, need, run) -> None:
     assert {function: case.verdict for function, case in found.items()} == {"apart": "pass", "apart in": "pass", "apart out": "pass"}
 
 
-def test_what_bindgen_gets_wrong_is_found(tool, need, run) -> None:
+def test_what_bindgen_gets_wrong_is_found(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict]) -> None:
     [gcc] = need("gcc")
     found = run(
         """
@@ -126,7 +128,7 @@ def test_what_bindgen_gets_wrong_is_found(tool, need, run) -> None:
     assert found["bits in"].verdict != "pass" and found["bits"].verdict == "pass"
 
 
-def test_what_cbindgen_cannot_say_is_unsupported(tool, need, run) -> None:
+def test_what_cbindgen_cannot_say_is_unsupported(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict]) -> None:
     [rustc] = need("rustc >=1.81")
     found = run(
         """
@@ -146,7 +148,7 @@ def test_what_cbindgen_cannot_say_is_unsupported(tool, need, run) -> None:
     assert {found[f"half{side}"].verdict for side in ("", " in", " out")} == {"unsupported"}
 
 
-def test_cbindgen_gives_an_underscore_to_what_its_header_reserves(tool, need, run) -> None:
+def test_cbindgen_gives_an_underscore_to_what_its_header_reserves(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict]) -> None:
     [rustc] = need("rustc >=1.81")
     found = run(
         """
@@ -160,7 +162,7 @@ def test_cbindgen_gives_an_underscore_to_what_its_header_reserves(tool, need, ru
     assert {side: found[f"shape{side}"].verdict for side in ("", " in", " out")} == {"": "pass", " in": "pass", " out": "pass"}
 
 
-def test_names_of_cbindgens_own_are_avoided(tool, need, run) -> None:
+def test_names_of_cbindgens_own_are_avoided(tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict]) -> None:
     """Its header has a member `tag`, a member for each variant in small letters, and constants that have the type's name in front."""
     [gcc] = need("gcc")
     text = """
@@ -177,7 +179,7 @@ def test_names_of_cbindgens_own_are_avoided(tool, need, run) -> None:
     assert {found[f"{function}{way}"].verdict for function in "fg" for way in ("", " in", " out")} == {"pass"}
 
 
-def test_a_header_that_breaks_bindgen(abiter: Abiter, tool, need, run, tmp_path: Path) -> None:
+def test_a_header_that_breaks_bindgen(abiter: Abiter, tool: Callable[[str], str], need: Toolchains, run: Callable[..., dict], tmp_path: Path) -> None:
     """bindgen 0.60 panics over unnamed unions where libclang is 16 or newer; what has none is still tested."""
     [gcc] = need("gcc")
     ours = tool("bindgen")
@@ -195,7 +197,7 @@ def test_a_header_that_breaks_bindgen(abiter: Abiter, tool, need, run, tmp_path:
     assert str(tmp_path) not in message
 
 
-def test_a_bundle_brings_the_program_along(abiter: Abiter, tool, need, tmp_path: Path) -> None:
+def test_a_bundle_brings_the_program_along(abiter: Abiter, tool: Callable[[str], str], need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     spec = tmp_path / "tools.kdl"
     spec.write_text(POINT)

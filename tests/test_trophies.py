@@ -83,6 +83,7 @@ def test_an_input_does_what_its_entry_says(folder: Path, tmp_path: Path) -> None
         pytest.skip(reason)
     place = tmp_path / "input"
     shutil.copytree(folder, place)
+    assert shown(folder)
     for command in shown(folder):
         printed = run(command.text, place)
         assert not differs(command.sample, printed), f"{command}: {command.text}\n{differs(command.sample, printed)}"

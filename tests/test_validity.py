@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 
 def probes(abiter: Abiter, *toolchains: str) -> dict[str, dict]:
@@ -29,7 +30,7 @@ def asked(abiter: Abiter, *arguments: str) -> dict:
     return cases(results)
 
 
-def test_a_bool_of_two_depends_on_compiler_and_optimisation(abiter: Abiter, need) -> None:
+def test_a_bool_of_two_depends_on_compiler_and_optimisation(abiter: Abiter, need: Toolchains) -> None:
     gcc, clang, clang_O2 = need("gcc", "clang >=20", "clang >=20 -O2")
     answers = probes(abiter, gcc, clang, clang_O2)["bool_convert"]
     assert answers[gcc] == {"says": "kept 2", "result": "0x2"}
@@ -37,14 +38,14 @@ def test_a_bool_of_two_depends_on_compiler_and_optimisation(abiter: Abiter, need
     assert answers[clang_O2]["says"] == "kept 2"
 
 
-def test_clang_relies_on_the_callers_extension_and_gcc_does_not(abiter: Abiter, need) -> None:
+def test_clang_relies_on_the_callers_extension_and_gcc_does_not(abiter: Abiter, need: Toolchains) -> None:
     gcc_O2, clang_O2 = need("gcc -O2", "clang >=20 -O2")
     answers = probes(abiter, gcc_O2, clang_O2)["u8_convert"]
     assert answers[gcc_O2]["says"] == "reads its own bits"
     assert answers[clang_O2]["says"] == "relies on the caller's extension to 32 bits"
 
 
-def test_a_trap_is_an_answer_and_what_a_language_has_not_is_none(abiter: Abiter, need) -> None:
+def test_a_trap_is_an_answer_and_what_a_language_has_not_is_none(abiter: Abiter, need: Toolchains) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     found = probes(abiter, gcc, rustc)
     surrogate = found["char_match"]
@@ -53,7 +54,7 @@ def test_a_trap_is_an_answer_and_what_a_language_has_not_is_none(abiter: Abiter,
     assert found["char_option"][rustc]["says"] == "became None"
 
 
-def test_text_groups_toolchains_by_answer(abiter: Abiter, need) -> None:
+def test_text_groups_toolchains_by_answer(abiter: Abiter, need: Toolchains) -> None:
     gcc, gpp = need("gcc", "g++")
     done = abiter("validity", "--toolchain", gcc, "--toolchain", gpp)
     lines = done.out.splitlines()
@@ -61,7 +62,7 @@ def test_text_groups_toolchains_by_answer(abiter: Abiter, need) -> None:
     assert lines[1].split() == ["kept", "2", gpp, gcc]
 
 
-def test_a_toolchain_of_another_architecture_is_asked_by_its_own_runner(abiter: Abiter, need) -> None:
+def test_a_toolchain_of_another_architecture_is_asked_by_its_own_runner(abiter: Abiter, need: Toolchains) -> None:
     gcc, other = need("gcc", "gcc -m32")
     found = probes(abiter, gcc, other)
     assert found["bool_convert"][gcc] == found["bool_convert"][other] == {"says": "kept 2", "result": "0x2"}
@@ -76,7 +77,7 @@ def test_no_toolchain_is_told(abiter: Abiter) -> None:
     assert "no toolchain matches" in done.err
 
 
-def test_a_probe_is_a_case_of_one_toolchain(abiter: Abiter, need) -> None:
+def test_a_probe_is_a_case_of_one_toolchain(abiter: Abiter, need: Toolchains) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     both = ("--toolchain", gcc, "--toolchain", rustc)
     listed = abiter("list", "--kind", "validity", "--fn", "bool_[co]*", *both)
@@ -89,7 +90,7 @@ def test_a_probe_is_a_case_of_one_toolchain(abiter: Abiter, need) -> None:
     assert one.finding["says"] == ["kept 2"] and one.finding["answer"] == {"result": "0x2"}
 
 
-def test_every_way_to_select_cases_selects_probes(abiter: Abiter, need) -> None:
+def test_every_way_to_select_cases_selects_probes(abiter: Abiter, need: Toolchains) -> None:
     gcc, gcc_O2 = need("gcc", "gcc -O2")
     assert len(asked(abiter, "--spec", "validity/b*", "--toolchain", gcc, "--toolchain", gcc_O2, "--fn", "enum_*")) == 6
     assert set(asked(abiter, "--toolchain", gcc, "--toolchain", gcc_O2, "enum_switch", "O2")) == {f"validity/bits::enum_switch::c::{gcc_O2}"}
@@ -103,7 +104,7 @@ def test_every_way_to_select_cases_selects_probes(abiter: Abiter, need) -> None:
     assert none.code == 4
 
 
-def test_a_spec_of_ones_own_can_ask(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_spec_of_ones_own_can_ask(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     (gcc,) = need("gcc")
     spec = tmp_path / "mine.kdl"
     spec.write_text('probe "five" "c" function="enum_switch" value=5 { about "an enum of 5"; answer 12 "the last" }\n'
@@ -119,7 +120,7 @@ def test_a_spec_of_ones_own_can_ask(abiter: Abiter, need, tmp_path: Path) -> Non
     assert wrong.code == 2 and f"{spec}:1:18" in wrong.err and "did you mean 'value'?" in wrong.err
 
 
-def test_an_answer_that_changed_is_in_the_diff(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_an_answer_that_changed_is_in_the_diff(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     (gcc,) = need("gcc")
     spec = tmp_path / "mine.kdl"
     for value in (0, 5):
@@ -131,7 +132,7 @@ def test_an_answer_that_changed_is_in_the_diff(abiter: Abiter, need, tmp_path: P
     assert "recorded: the first → recorded: the last" in abiter("diff").out
 
 
-def test_a_reproduction_asks_without_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_reproduction_asks_without_abiter(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     (gcc,) = need("gcc")
     case = f"validity/bits::result_u8::c::{gcc}"
     done = abiter("repro", case, "--output", str(tmp_path / "out"))
@@ -143,14 +144,14 @@ def test_a_reproduction_asks_without_abiter(abiter: Abiter, need, tmp_path: Path
 
 
 @pytest.mark.parametrize(("format_", "wanted"), [("junit", "recorded: kept 2"), ("json", '"answer"')])
-def test_exports_have_the_answers(abiter: Abiter, need, format_: str, wanted: str) -> None:
+def test_exports_have_the_answers(abiter: Abiter, need: Toolchains, format_: str, wanted: str) -> None:
     (gcc,) = need("gcc")
     done = abiter("run", "--kind", "validity", "--fn", "bool_convert", "--toolchain", gcc)
     assert done.code == 0 and "kept 2" in done.out
     assert wanted in abiter("export", "--format", format_).out
 
 
-def test_the_report_lists_them(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_the_report_lists_them(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     (gcc,) = need("gcc")
     assert abiter("run", "--kind", "validity", "--fn", "bool_convert", "--toolchain", gcc).code == 0
     done = abiter("report", "--output", str(tmp_path / "report"))

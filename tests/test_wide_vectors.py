@@ -32,7 +32,7 @@ def places(abiter: Abiter, toolchain: str) -> dict[str, str]:
     return {row["what"]: row["toolchains"][toolchain] for row in function["rows"] if row["kind"] == "place"}
 
 
-def test_whole_registers_carry_values(abiter: Abiter, need, gcc: str) -> None:
+def test_whole_registers_carry_values(abiter: Abiter, need: Toolchains, gcc: str) -> None:
     [clang] = need("clang >=18 -avx")
     code, results = abiter.run_json("--spec", "vectors/wide_32", "floats_in_out::c::", "--toolchain", f"{gcc}-avx", "--toolchain", clang)
     found = cases(results)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 
 def places(abiter: Abiter, tmp_path: Path, text: str, toolchains: list[str], convention: str = "c") -> dict[str, dict[str, dict[str, str]]]:
@@ -41,7 +42,7 @@ fn "tag" { inputs { t "Choice"; end "u32" } }
 
 
 @pytest.mark.parametrize("want", ["gcc", "gcc -O2", "clang >=20", "clang >=20 -O2", "rustc >=1.81", "rustc >=1.81 -O2"])
-def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: Path, want: str) -> None:
+def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need: Toolchains, tmp_path: Path, want: str) -> None:
     [toolchain] = need(want)
     seen = {function: columns[toolchain] for function, columns in places(abiter, tmp_path, PSABI, [toolchain]).items()}
     assert seen["scalars"] == {
@@ -57,12 +58,14 @@ def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: 
     assert seen["tag"] == {"t.tag": "rdi[0]", "t.A.x": "rsi[0..4]", "t.B.y": "rsi[0..8]", "end": "rdx[0..4]"}
 
 
-def test_hidden_references_of_win64_are_found(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_hidden_references_of_win64_are_found(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, rustc = need("gcc", "rustc >=1.81")
     text = """struct "Large" { a "u64"; b "f64"; c "u8" }
 fn "hidden" { inputs { l "Large"; b "f32"; c "u8"; d "u64"; m "Large"; end "u32" }; outputs { _ "Large" } }
 """
-    for seen in places(abiter, tmp_path, text, [gcc, rustc], "win64")["hidden"].values():
+    hidden = places(abiter, tmp_path, text, [gcc, rustc], "win64")["hidden"]
+    assert set(hidden) == {gcc, rustc}
+    for seen in hidden.values():
         assert seen == {
             "l.a": "*rdx[0..8]", "l.b": "*rdx[8..16]", "l.c": "*rdx[16..17]", "b": "xmm2[0..4]", "c": "r9[0..1]", "d": "[sp+32..40]",
             "m.a": "*[sp+40][0..8]", "m.b": "*[sp+40][8..16]", "m.c": "*[sp+40][16..17]", "end": "[sp+48..52]",
@@ -70,14 +73,16 @@ fn "hidden" { inputs { l "Large"; b "f32"; c "u8"; d "u64"; m "Large"; end "u32"
         }  # fmt: skip
 
 
-def test_the_x87_stack_is_seen(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_the_x87_stack_is_seen(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     text = 'fn "f" { inputs { v "c_longdouble" }; outputs { _ "c_longdouble" } }\n'
-    for seen in places(abiter, tmp_path, text, [gcc, old_clang])["f"].values():
+    of_f = places(abiter, tmp_path, text, [gcc, old_clang])["f"]
+    assert set(of_f) == {gcc, old_clang}
+    for seen in of_f.values():
         assert seen == {"v": "[sp+0..10]", "ret": "st0[0..10]"}
 
 
-def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_where_toolchains_differ_is_marked(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "marked.kdl"
     spec.write_text('struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" } }\n', encoding="utf-8")
@@ -90,7 +95,7 @@ def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path)
     assert line.split() == ["end", "rdi[0..4]", "rdi[0..4]"]
 
 
-def test_what_cannot_be_looked_at_is_said(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_what_cannot_be_looked_at_is_said(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, tcc = need("gcc", "tcc")
     spec = tmp_path / "wide.kdl"
     spec.write_text('fn "f" { inputs { v "i128" } }\n', encoding="utf-8")
@@ -116,7 +121,7 @@ I128 = 'fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; 
     ids=["float128-in-a-struct", "int128-on-the-stack"],
 )
 def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
-    abiter: Abiter, need, tmp_path: Path, pair: tuple[str, str], text: str, cause: str, leaf: str, places: list[str]
+    abiter: Abiter, need: Toolchains, tmp_path: Path, pair: tuple[str, str], text: str, cause: str, leaf: str, places: list[str]
 ) -> None:
     """Whatever a caller leaves in registers, and however much is optimized: the verdict doesn't depend on luck."""
     a, b = need(*pair)
@@ -141,7 +146,7 @@ def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
     assert [maps[a][leaf], maps[b][leaf]] == places
 
 
-def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need) -> None:
+def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need: Toolchains) -> None:
     gcc, old_clang, clang19, tcc = need("gcc", "clang <18", "clang >=18 <20", "tcc")
     words = [word for t in (gcc, old_clang, clang19, tcc) for word in ("--toolchain", t)]
     code, results = abiter.run_json("--no-expectations", "--spec", "procgen/i128", "--spec", "procgen/f128", "--spec", "structs/*", "--convention", "c", *words)
@@ -153,7 +158,7 @@ def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need) -> None
     assert known == set(causes)
 
 
-def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "shown.kdl"
     spec.write_text(F128, encoding="utf-8")
@@ -167,17 +172,19 @@ def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter:
             assert "[sp+0..16]" in line and "xmm0[0..16]" in line
 
 
-def test_a_variadic_bool_is_found_though_it_is_tested_for_zero_and_al_is_no_place(abiter: Abiter, need, tmp_path: Path) -> None:
+def test_a_variadic_bool_is_found_though_it_is_tested_for_zero_and_al_is_no_place(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
     gcc, clang = need("gcc", "clang >=20")
     text = 'fn "f" { inputs { n "u32" }; variadic { a "f64"; b "bool"; c "i64"; d "f32" } }\n'
     spec = tmp_path / "seen.kdl"
-    for seen in places(abiter, tmp_path, text, [gcc, clang])["f"].values():
+    of_f = places(abiter, tmp_path, text, [gcc, clang])["f"]
+    assert set(of_f) == {gcc, clang}
+    for seen in of_f.values():
         assert seen["a"] == "xmm0[0..8]" and seen["b"].startswith("rsi[0") and seen["c"] == "rdx[0..8]" and seen["d"].startswith("xmm1[")
     code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", gcc, "--toolchain", clang)
     assert code == 0 and {c.verdict for c in cases(results).values()} == {"pass"}
 
 
-def test_al_of_a_variadic_call_is_a_fact(abiter: Abiter, need) -> None:
+def test_al_of_a_variadic_call_is_a_fact(abiter: Abiter, need: Toolchains) -> None:
     gcc, clang19 = need("gcc", "clang >=18 <20")
     done = abiter("xray", "variadic/scalars::double_in::c", "--toolchain", gcc, "--toolchain", clang19, "--format", "json")
     assert done.code == 0, done.err

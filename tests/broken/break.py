@@ -7,6 +7,7 @@ A harness that cannot fail proves nothing: tests/test_broken.py says which cases
 
 import re
 import sys
+from collections.abc import Callable
 
 from changed_source import compile_changed
 
@@ -34,17 +35,17 @@ def trust_upper_ymm(text: str) -> str:
     )
 
 
-def into_body(function: str, statement: str):
+def into_body(function: str, statement: str) -> Callable[[str], str]:
     """Puts a statement at the begin of a callee's body."""
     return lambda text: re.sub(rf"^(.*\b(?<!call_){function}__\w+\(.*\) \{{)", rf"\1 {statement}", text, flags=re.MULTILINE)
 
 
-def depends_on_position(at: int):
+def depends_on_position(at: int) -> Callable[[str], str]:
     """The callee of aligned_in fails where its frame lies at one of the positions that there are modulo 64."""
     return into_body("aligned_in", f"if (((unsigned long)__builtin_frame_address(0) & 48) == {at}) *(volatile int *)16 = 1;")
 
 
-def calls_back(times: int):
+def calls_back(times: int) -> Callable[[str], str]:
     """The callee of told, whose callback has no value that would show it, calls it otherwise than once."""
     return lambda text: re.sub(r"\bvisit\(\);", "visit(); " * times, text)
 
@@ -56,7 +57,7 @@ def misplace_dynamic(text: str) -> str:
     return re.sub(r"(void dynamic_many_in__\w+\(.*?)\*\(u64 \*\)slot\[6\], \*\(u64 \*\)slot\[7\]", swapped, text, flags=re.DOTALL)
 
 
-def overwrite_dynamic(at: str):
+def overwrite_dynamic(at: str) -> Callable[[str], str]:
     """Of such a frame, the call writes what isn't its own: a caller that leaves no room for what a callee may write."""
     return lambda text: re.sub(r"(void dynamic_many_in__\w+\(.*?)(\n  if \(abiter_changed)", rf"\1\n  more[{at}] ^= 1;\2", text, flags=re.DOTALL)
 

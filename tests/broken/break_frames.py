@@ -5,11 +5,12 @@
 
 import re
 import sys
+from collections.abc import Callable
 
 from changed_source import compile_changed
 
 
-def body_of(kind: str, change):
+def body_of(kind: str, change: Callable[[str], str]) -> Callable[[str], str]:
     """Changes the text of all functions of one kind."""
 
     def apply(text: str) -> str:

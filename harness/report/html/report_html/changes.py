@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .model import Run, place
 
+
 @dataclass
 class Group:
     """Cases of one function under one convention that changed alike."""
