@@ -63,3 +63,25 @@ def test_an_attribute_that_names_a_convention_costs_its_caller_no_register(abite
     spec.write_text(f'@ "__attribute__(({attribute}))"\nfn "f" {{ inputs {{ a "u32"; b "u64" }}; outputs {{ _ "u32" }} }}\n')
     code, results = abiter.run_json("--spec", str(spec), "--toolchain", gcc, "--toolchain", clang, "--convention", "c")
     assert (code, {one.verdict for one in cases(results).values()}) == (0, {"pass"})
+
+
+def test_a_function_that_a_convention_can_not_have_is_unsupported(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
+    """The compiler refuses it; what it doesn't refuse is called."""
+    gcc, clang, clangpp = need("gcc", "clang >=19", "clang++ >=19")
+    spec = tmp_path / "few.kdl"
+    spec.write_text(
+        'conventions "c" "vectorcall" "regcall" "swiftcall" "preserve-most" "preserve-none"\n'
+        'fn "more" { inputs { n "u32" }; variadic { a "u32" } }\n'
+        '@unprototyped\nfn "unprototyped" { inputs { a "u32"; b "f32" }; outputs { _ "u32" } }\n'
+        '@knr\nfn "old" { inputs { a "u32"; b "f32" }; outputs { _ "u32" } }\n'
+    )
+    words = [word for one in (gcc, clang, clangpp) for word in ("--toolchain", one)]
+    _, results = abiter.run_json("--spec", str(spec), "--no-expectations", *words)
+    found = {case.partition("::")[2]: one.verdict for case, one in cases(results).items()}
+    for convention in ("vectorcall", "regcall", "swiftcall"):
+        assert found[f"more::{convention}::{clang}->{clangpp}"] == found[f"more::{convention}::{clangpp}->{clang}"] == "unsupported"
+        assert found[f"unprototyped::{convention}::{clang}->{clangpp}"] == "unsupported"
+        assert found[f"unprototyped::{convention}::{clangpp}->{clang}"] == found[f"old::{convention}::{clangpp}->{clang}"] == "pass"
+    for case in (f"more::preserve-most::{clang}->{clangpp}", f"unprototyped::preserve-none::{clang}->{clangpp}", f"more::c::{gcc}->{clang}"):
+        assert found[case] == "pass"
+    assert "build" not in found.values()

@@ -78,14 +78,17 @@ _NATURAL = {
     "nullptr": "void *",
 }
 
+#: The attribute of conventions whose variadic functions have a va_list of their own.
+MICROSOFT = "ms_abi"
+
 #: How conventions are spelled that no attribute is named like; "" is the platform's own.
 _SPELLINGS = {
     "c": "",
     "system": "",
     "c-unwind": "",
     "sysv64": "sysv_abi",
-    "win64": "ms_abi",
-    "efiapi": "ms_abi",
+    "win64": MICROSOFT,
+    "efiapi": MICROSOFT,
     **{f"regparm{n}": f"regparm({n})" for n in (1, 2, 3)},
 }
 
@@ -93,9 +96,14 @@ _SPELLINGS = {
 FOREIGN = frozenset(["rust", "rust-cold"])
 
 
+def attribute_of(convention: str) -> str:
+    """A convention's attribute: compilers name most of them like the convention."""
+    return _SPELLINGS.get(convention, convention.replace("-", "_"))
+
+
 def words_of(convention: str) -> str:
-    """A convention's attribute, before a declaration: compilers name most of them like the convention."""
-    attribute = _SPELLINGS.get(convention, convention.replace("-", "_"))
+    """A convention's attribute, before a declaration."""
+    attribute = attribute_of(convention)
     return f"__attribute__(({attribute})) " if attribute else ""
 
 

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from common.conventions import different, is_c, no_prototype, no_variadics
 from common.layout import body, listed
 from common.model import Function, Ref
 from common.names import call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import FIXED_ONLY, different, is_c
 
 from . import callbacks, variadic
-from .calls import Signature, call, promotes
+from .calls import Signature, call
 from .definitions import Methods
 from .dialect import assembler_name, words_of
 from .helpers import MOST_PASSED, PASSED
@@ -26,10 +26,6 @@ from .types import Types
 
 #: (function, convention) → lines that declare it
 Declare = Callable[[Function, str], str]
-
-#: Conventions for functions that have a prototype.
-_PROTOTYPED = frozenset(("fastcall", "thiscall"))
-
 
 def parts(
     types: Types, function: Function, conventions: list[str], declare: Declare | None = None
@@ -75,9 +71,10 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
     def all_refused(feature: str, reason: str) -> tuple[list[str], list[Unsupported]]:
         return [], [Unsupported(function.name, "", feature, reason)]
 
-    def without(refused: frozenset[str], feature: str, reason: str) -> tuple[list[str], list[Unsupported]]:
-        bad = [Unsupported(function.name, c, feature, reason) for c in conventions if c in refused]
-        return [c for c in conventions if c not in refused], bad
+    def without(feature: str, why: Callable[[str], str]) -> tuple[list[str], list[Unsupported]]:
+        """`why` a convention is refused; "" if it isn't."""
+        refused = [Unsupported(function.name, c, feature, reason) for c in conventions if (reason := why(c))]
+        return [c for c in conventions if not why(c)], refused
 
     if function.fixed is not None and dialect.is_cpp:
         if signature.is_special or any(f.reference for f in function.inputs):
@@ -91,12 +88,11 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
     if dialect.is_cpp and (twin := _same_mangled(signature)) is not None:
         return all_refused("mangled-twice", f"to C++, its name and parameters are those of '{twin}'")
     if dialect.is_cpp and function.method is not None and function.method.is_virtual:
-        others = frozenset(c for c in conventions if c != "c")
-        return without(others, "virtual", "a virtual function is called by the platform's own convention")
+        return without("virtual", lambda c: "" if c == "c" else "a virtual function is called by the platform's own convention")
     if function.fixed is not None:
-        return without(FIXED_ONLY, "variadic-conventions", "a variadic function is called by C's convention")
-    if promotes(function) and not dialect.is_cpp:
-        return without(_PROTOTYPED, "variadic-conventions", "compilers refuse these conventions without a prototype")
+        return without("variadic-conventions", no_variadics)
+    if "unprototyped" in signature.said:
+        return without("variadic-conventions", no_prototype)
     return conventions, []
 
 

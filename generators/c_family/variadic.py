@@ -7,7 +7,7 @@ from common.names import helper_symbol
 from common.promotion import is_enum, promoted
 
 from .calls import PROMOTED, Signature, call
-from .dialect import words_of
+from .dialect import MICROSOFT, attribute_of, words_of
 from .types import NULL
 
 
@@ -72,4 +72,4 @@ def by_list(signature: Signature, convention: str, called: str, first: int) -> t
 
 def _va(convention: str) -> str:
     """How the compilers' built-ins for variadic functions of the convention begin."""
-    return "ms_va" if convention.startswith(("win64", "efiapi")) else "va"
+    return "ms_va" if attribute_of(convention) == MICROSOFT else "va"

@@ -310,13 +310,21 @@ class Language(NamedTuple):
         return before + f"\n{between}".join(lines) + f"{behind}\n"
 
 
+class Machine(NamedTuple):
+    """The target's processor (harness/target/architecture.h)."""
+
+    name: str
+    sure_registers: int
+    stacked_results: frozenset[str]
+
+
 class Toolchain(NamedTuple):
-    """What a generator may know of a toolchain. `lacks`: feature → reason; `machine`: the target's processor, "x86_64"."""
+    """What a generator may know of a toolchain. `lacks`: feature → reason."""
 
     language: Language
     conventions: tuple[str, ...]
     lacks: dict[str, str]
-    machine: str
+    machine: Machine
     data_model: DataModel
 
 
@@ -326,6 +334,11 @@ def language(native: Any, types: Any) -> Language:
     of_types = None if types is None else language(types, None)
     words = frozenset(native.keywords)
     return Language(native.name, native.title, native.extension, (before, between, behind), words, of_types)
+
+
+def machine(native: Any) -> Machine:
+    """Copies an `abiter_model.Architecture`."""
+    return Machine(native.name, native.sure_registers, frozenset(native.stacked_results))
 
 
 def data_model(native: Any) -> DataModel:

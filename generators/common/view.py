@@ -41,33 +41,8 @@ class Block(NamedTuple):
     reason: str
 
 
-#: Conventions in which C has no variadic functions of their own: what a callee would take off the stack is unknown to it,
-#: and compilers pass all arguments as C's convention does, or refuse.
-FIXED_ONLY = frozenset(("stdcall", "fastcall", "thiscall", "regparm1", "regparm2", "regparm3"))
-
-
-#: Conventions that are another one, by a name of their own.
-_SAME = {"system": "c", "sysv64": "c", "c-unwind": "c", "efiapi": "win64"}
-
-
-def is_c(convention: str) -> bool:
-    """Whether it is C's own convention, by whatever name."""
-    return _SAME.get(convention, convention) == "c"
-
-
-def different(conventions: list[str]) -> list[str]:
-    """Those of the conventions that aren't the same as one before them."""
-    first: dict[str, str] = {}
-    for convention in conventions:
-        first.setdefault(_SAME.get(convention, convention), convention)
-    return list(first.values())
-
-
 #: Scalars that have to be aligned to more than a slot of some machine's stack.
 _WIDE = ("i128", "u128", "f128", "f80", "c_longdouble")
-
-#: What i386 returns on a stack of registers.
-_FLOATS = ("f32", "f64", "f80", "c_float", "c_double", "c_longdouble")
 
 #: Representations of an enum that leave its integer open.
 _FREE = ("c", "rust", "transparent")
@@ -143,17 +118,17 @@ class View:
         if function.output is None or not plain or "noreturn" in function.attributes.marks:
             return False
         kind = self.types[self.resolve(function.output)].kind
-        stacked = ("f80", "c_longdouble") if self.toolchain.machine == "x86_64" else _FLOATS
-        return isinstance(kind, (Complex, Struct, Tagged, Union_)) or (isinstance(kind, Scalar) and kind.name in stacked)
+        stacked = isinstance(kind, Scalar) and kind.name in self.toolchain.machine.stacked_results
+        return stacked or isinstance(kind, (Complex, Struct, Tagged, Union_))
 
     def uses_stack(self, function: Function) -> bool:
         """Whether a caller of the function is likely to put something on the stack for it: arguments that don't fit into registers, copies
-        of what is passed by its address, memory for a result; under a convention of i386 nearly anything. What is aligned to more than the
+        of what is passed by its address, memory for a result; on a machine without registers for arguments nearly anything. What is aligned to more than the
         stack has callers at all positions of it instead."""
         passed = [f.type for f in function.inputs] + ([] if function.output is None else [function.output])
         if "noreturn" in function.attributes.marks or any(self.aligned(t) for t in passed):
             return False
-        registers = 0 if self.toolchain.machine == "i386" else 4
+        registers = self.toolchain.machine.sure_registers
         return function.fixed is not None or len(function.inputs) > registers or any(self._is_large(t) for t in passed)
 
     def _is_large(self, type_id: int) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 #: Others are named as in the spec ("sysv64", "vectorcall", "efiapi").
 _NAMES = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
 
+#: Those that every version has variadic functions for.
+VARIADIC = ("c", "c-unwind")
+
 #: What a unit's prelude must have for them.
 FEATURES = {"rust-cold": ("rust-cold",)}
 

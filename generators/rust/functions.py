@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from common.conventions import different, is_c
 from common.layout import WIDTH, body, listed
 from common.model import Function
 from common.names import Locals, call_symbol, function_symbol, helper_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import View, different, is_c
+from common.view import View
 
 from . import callbacks, variadic, wrappers
 from .conventions import FEATURES, words_of

@@ -239,7 +239,7 @@ class Types:
 
     def _arch(self) -> str:
         """What core::arch calls the target's processor."""
-        machine = self.view.toolchain.machine
+        machine = self.view.toolchain.machine.name
         return "x86" if machine == "i386" else machine
 
     def _vector(self, kind: Vector) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from common.conventions import no_variadics
 from common.model import Enum, Function, Scalar
 from common.promotion import promoted as promoted_in_c
 from common.promotion import scalar_of
 from common.unit import Unsupported
-from common.view import FIXED_ONLY, View
+from common.view import View
 
+from .conventions import VARIADIC
 from .scalars import of_c
 from .types import integer_repr
 
@@ -19,8 +21,6 @@ _FETCHED = frozenset([
     "c_longlong", "c_ulonglong", "c_double",
 ])
 
-#: Conventions that every version has variadic functions for.
-_OLD = ("c", "c-unwind")
 
 
 def promoted(view: View, type_id: int) -> str | None:
@@ -44,15 +44,12 @@ def lacking(view: View, function: Function, side: str, conventions: tuple[str, .
         if reason is not None:
             return [Unsupported(name, c, "variadic-definition", reason) for c in conventions]
         alone = "Rust defines C-variadic functions of C's convention alone"
-        return [Unsupported(name, c, "variadic-definition", alone) for c in conventions if c not in _OLD]
+        return [Unsupported(name, c, "variadic-definition", alone) for c in conventions if c not in VARIADIC]
     found = []
     for convention in conventions:
-        if convention in FIXED_ONLY:
-            reason = "a variadic function is called by C's convention"
+        if reason := no_variadics(convention):
             found.append(Unsupported(name, convention, "variadic-conventions", reason))
-        elif convention == "rust":
-            found.append(Unsupported(name, convention, "variadic", 'an extern "Rust" function can\'t be variadic'))
-        elif convention not in _OLD and "variadic-conventions" in lacks:
+        elif convention not in VARIADIC and "variadic-conventions" in lacks:
             found.append(Unsupported(name, convention, "variadic-conventions", lacks["variadic-conventions"]))
     return found
 

@@ -6,7 +6,7 @@ import functools
 from pathlib import Path
 
 import abiter_model
-from common.model import Language, Spec, Toolchain, data_model, from_native
+from common.model import Language, Spec, Toolchain, data_model, from_native, machine
 from common.model import language as language_from_native
 
 SAMPLES = Path(__file__).resolve().parent / "samples"
@@ -46,4 +46,4 @@ def toolchain(name: str, *conventions: str, target: str = HOST, **lacks: str) ->
 def with_lacks(name: str, conventions: tuple[str, ...], lacks: dict[str, str], target: str = HOST) -> Toolchain:
     """The same with features by the names that they have."""
     model = data_model(abiter_model.data_model(target))
-    return Toolchain(language(name), conventions, lacks, abiter_model.machine(target), model)
+    return Toolchain(language(name), conventions, lacks, machine(abiter_model.machine(target)), model)

@@ -10,6 +10,7 @@ import sys
 import unittest
 from pathlib import Path
 
+import abiter_model
 from c_family.dialect import OF_FUNCTIONS
 from common.model import Spec
 from common.names import Identifiers, field_names, function_symbol
@@ -366,6 +367,25 @@ class Variadics(unittest.TestCase):
         self.assertIn("__builtin_ms_va_list ap;\n  __builtin_ms_va_start(ap, a1);", callee)
         self.assertIn("__builtin_va_arg(ap, Pair)", callee)
 
+    def test_conventions_that_have_none_are_unsupported_for_them(self) -> None:
+        """Compilers refuse such a function, or call it as C's."""
+        spec = spec_of('fn "f" { inputs { n "u32" }; variadic { a "u32" } }; fn "g" { inputs { n "u32" } }')
+        refused = {"c": ("vectorcall", "regcall", "swiftcall", "stdcall", "fastcall", "thiscall", "regparm3"), "rust": ("rust", "rust-cold", "stdcall")}
+        refused["cpp"] = refused["c"]
+        taken = ("c", "win64", "preserve-most", "preserve-none")
+        for language, others in refused.items():
+            for side in ("caller", "callee"):
+                unit = unit_of(spec, language, side, *taken, *others)
+                out = {u.convention for u in unit.unsupported if u.function == "f"} - {*(taken if language == "rust" and side == "callee" else ())}
+                self.assertEqual(set(others), out)
+                self.assertEqual(set(), {u.convention for u in unit.unsupported if u.function == "g"})
+
+    def test_what_has_no_prototype_is_not_called_by_conventions_that_need_one(self) -> None:
+        spec = spec_of('@unprototyped\nfn "f" { inputs { n "u32" } }; @knr\nfn "g" { inputs { n "u32" } }')
+        needing, others = ("vectorcall", "regcall", "swiftcall", "fastcall", "thiscall"), ("c", "win64", "stdcall", "regparm3", "preserve-none")
+        for language, side, out in (("c", "caller", set(needing)), ("c", "callee", set()), ("cpp", "caller", set())):
+            self.assertEqual(out, {u.convention for u in unit_of(spec, language, side, *needing, *others).unsupported})
+
     def test_rust_casts_and_defines_where_it_can(self) -> None:
         caller = text_of(unit_of(sample("variadics"), "rust", "caller", "c"), FUNCTION, "promoted")
         self.assertIn("fn promoted__c(a0: u32, ...);", caller)
@@ -377,6 +397,15 @@ class Variadics(unittest.TestCase):
         stable = unit_of(sample("variadics"), "rust", "callee", "c", **{"variadic-definition": "nightly"})
         self.assertEqual({"promoted", "many", "pair", "enums", "listed"}, set(reasons(stable)))
         self.assertNotIn("c_variadic", stable.prelude)
+
+
+class Common(unittest.TestCase):
+    def test_what_all_languages_share_knows_no_machine_and_no_convention_but_cs(self) -> None:
+        words = {c.name for c in abiter_model.conventions()} | {abiter_model.machine(target).name for target in ("x86_64-linux-gnu", "i386-linux-gnu")}
+        words -= {"c", "rust", "system"}
+        self.assertGreater(len(words), 15)
+        for path in (GENERATORS / "common").glob("*.py"):
+            self.assertEqual([], [word for word in words if f'"{word}"' in path.read_text(encoding="utf-8")], path.name)
 
 
 class Names(unittest.TestCase):

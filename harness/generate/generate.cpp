@@ -194,7 +194,7 @@ py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
   for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
   return model.attr("Toolchain")(spoken.at(toolchain.language), tuple_of(toolchain.conventions), lacks,
-                                 target::architecture_of(toolchain.target).name,
+                                 model.attr("machine")(target::architecture_of(toolchain.target)),
                                  model.attr("data_model")(toolchain.data_model));
 }
 

@@ -4,6 +4,7 @@
 #include "lang/leaf_shape.h"
 #include "lang/legs.h"
 #include "plan/values.h"
+#include "target/architecture.h"
 
 #include <pybind11/stl.h>
 
@@ -62,6 +63,24 @@ void bind_language(py::module_& m) {
       .def_readonly("comment", &Language::comment)
       .def_readonly("types", &Language::types)
       .def_readonly("keywords", &Language::keywords);
+}
+
+/// What a generator may know of its target.
+void bind_target(py::module_& m) {
+  using target::Architecture, target::Convention;
+  py::class_<Convention>(m, "Convention")
+      .def_readonly("name", &Convention::name)
+      .def_property_readonly("like",
+                             [](const Convention& one) {
+                               return one.is_c ? "c" : one.like.empty() ? one.name : one.like;
+                             })
+      .def_readonly("fixed_only", &Convention::fixed_only)
+      .def_readonly("prototyped_only", &Convention::prototyped_only);
+  m.def("conventions", &target::conventions);
+  py::class_<Architecture>(m, "Architecture")
+      .def_readonly("name", &Architecture::name)
+      .def_readonly("sure_registers", &Architecture::sure_registers)
+      .def_readonly("stacked_results", &Architecture::stacked_results);
 }
 
 void bind_names(py::module_& m) {
@@ -201,6 +220,7 @@ void bind_model(py::module_& m) {
   bind_spec(m);
   bind_names(m);
   bind_language(m);
+  bind_target(m);
 }
 
 } // namespace abiter::generate

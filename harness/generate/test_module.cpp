@@ -53,5 +53,5 @@ PYBIND11_MODULE(abiter_model, m) {
   });
   m.def("parse", &parse, py::arg("text"), py::arg("name"), py::arg("target"), py::arg("rust_repr"));
   m.def("data_model", [](const std::string& target) { return target::architecture_of(target).data_model; });
-  m.def("machine", [](const std::string& target) { return std::string(target::architecture_of(target).name); });
+  m.def("machine", [](const std::string& target) { return target::architecture_of(target); });
 }

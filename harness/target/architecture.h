@@ -26,6 +26,9 @@ struct Architecture {
   std::vector<Convention> conventions;    ///< that only it has
   uint32_t argument_registers = 0;        ///< integers that its C passes in registers; more of them are on the stack
   uint32_t result_registers = 0;          ///< … and returns in registers
+  uint32_t sure_registers = 0; ///< for so many arguments all of its usual conventions need nothing of the stack
+  /// Scalars that it returns on a stack of registers, which a caller has to empty.
+  std::vector<std::string_view> stacked_results;
   /// Bytes of the vector registers that every one of them has, and of the widest ones.
   struct {
     uint32_t usual = 0, widest = 0;

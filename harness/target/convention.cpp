@@ -33,8 +33,11 @@ std::vector<Convention> all_conventions() {
   add(false);
   all.push_back(
       {.name = "c-unwind", .meaning = "C's, and exceptions may pass through", .is_c = true, .by_programs = true});
-  all.push_back(
-      {.name = "rust", .meaning = "Rust's own, which changes between compilers", .rules = "Rust", .same_family = true});
+  all.push_back({.name = "rust",
+                 .meaning = "Rust's own, which changes between compilers",
+                 .rules = "Rust",
+                 .same_family = true,
+                 .fixed_only = true});
   add(true);
   return all;
 }

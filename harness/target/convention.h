@@ -21,7 +21,10 @@ struct Convention {
   bool by_address = false;    ///< what doesn't fit into a register is passed as an address, arguments and results alike
   bool by_pointers = false;   ///< a pointer to a function can be of it in C, C++ and Rust: callbacks
   bool by_frames = false;     ///< scenarios have it, and its unwinding form: "NAME-unwind"
-  std::string_view flag = {}; ///< of a compiler that makes it the one of C functions without an attribute
+  std::string_view like = {}; ///< the one that this is another name of, but for "c"
+  bool fixed_only = false;    ///< it has no variadic functions: compilers refuse them, or call them as C's
+  bool prototyped_only = false;       ///< compilers refuse to call what has no prototype by it
+  std::string_view flag = {};         ///< of a compiler that makes it the one of C functions without an attribute
   bool changed_by_flags = false;      ///< such a flag of another convention changes this one as well
   std::string_view architecture = {}; ///< the only one that has it; empty: all
 

@@ -13,6 +13,7 @@ Architecture i386() {
   one.runner = "abiter-runner-i386";
   one.needs = "a 32-bit C library (Debian packages gcc-12-multilib, g++-12-multilib)";
   one.rules = "i386 System V";
+  one.stacked_results = {"f32", "f64", "f80", "c_float", "c_double", "c_longdouble"};
   one.argument_registers = 0;
   one.result_registers = 2;
   one.vector_bytes = {16, 64};
@@ -30,30 +31,38 @@ Architecture i386() {
        .meaning = "arguments on the stack, which the callee takes off",
        .rules = "i386 stdcall",
        .by_programs = true,
+       .fixed_only = true,
        .flag = "-mrtd",
        .changed_by_flags = true},
       {.name = "fastcall",
        .meaning = "the first two integers in ecx and edx, the callee takes off the rest",
        .rules = "i386 fastcall",
-       .by_programs = true},
+       .by_programs = true,
+       .fixed_only = true,
+       .prototyped_only = true},
       {.name = "thiscall",
        .meaning = "the first integer in ecx, the callee takes off the rest",
        .rules = "i386 thiscall",
-       .by_programs = true},
+       .by_programs = true,
+       .fixed_only = true,
+       .prototyped_only = true},
       {.name = "regparm1",
        .meaning = "arguments in eax as long as they fit",
        .rules = "i386 regparm",
        .by_programs = true,
+       .fixed_only = true,
        .flag = "-mregparm=1"},
       {.name = "regparm2",
        .meaning = "arguments in eax and edx as long as they fit",
        .rules = "i386 regparm",
        .by_programs = true,
+       .fixed_only = true,
        .flag = "-mregparm=2"},
       {.name = "regparm3",
        .meaning = "arguments in eax, edx and ecx as long as they fit",
        .rules = "i386 regparm",
        .by_programs = true,
+       .fixed_only = true,
        .flag = "-mregparm=3"},
   };
   one.flags = {"-m32"};

@@ -14,6 +14,8 @@ Architecture x86_64() {
   one.rules = "System V";
   one.argument_registers = 6;
   one.result_registers = 2;
+  one.sure_registers = 4; // Microsoft's
+  one.stacked_results = {"f80", "c_longdouble"};
   one.vector_bytes = {16, 64};
   one.disassembled_as = "x86-64-v4";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
@@ -37,23 +39,35 @@ Architecture x86_64() {
        .rules = "Microsoft x64",
        .by_programs = true,
        .exotic = true,
-       .by_address = true},
+       .by_address = true,
+       .like = "win64"},
       {.name = "vectorcall",
        .meaning = "Microsoft's for vectors, without its shadow space on System V targets",
-       .exotic = true},
-      {.name = "regcall", .meaning = "Intel's: as much as possible in registers", .exotic = true},
+       .exotic = true,
+       .fixed_only = true,
+       .prototyped_only = true},
+      {.name = "regcall",
+       .meaning = "Intel's: as much as possible in registers",
+       .exotic = true,
+       .fixed_only = true,
+       .prototyped_only = true},
       {.name = "preserve-most", .meaning = "C's, but the callee keeps nearly all general registers", .exotic = true},
       {.name = "preserve-all", .meaning = "C's, but the callee keeps nearly all registers", .exotic = true},
       {.name = "preserve-none",
        .meaning =
            "clang's for tail calls of interpreters: the callee keeps no register but rbp, and nearly all pass arguments",
        .exotic = true},
-      {.name = "swiftcall", .meaning = "Swift's: like C's, with up to four registers of a result", .exotic = true},
+      {.name = "swiftcall",
+       .meaning = "Swift's: like C's, with up to four registers of a result",
+       .exotic = true,
+       .fixed_only = true,
+       .prototyped_only = true},
       {.name = "rust-cold",
        .meaning = "Rust's own for what is hardly ever called: the callee keeps most registers",
        .rules = "Rust",
        .same_family = true,
-       .exotic = true},
+       .exotic = true,
+       .fixed_only = true},
   };
   one.stub = "  pushq ${}\n  jmp *abiter_gate@GOTPCREL(%rip)\n";
   return one;
