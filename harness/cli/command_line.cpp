@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 
 #include "cli/help.h"
+#include "cli/settings.h"
 #include "util/process.h"
 #include "util/text.h"
 
@@ -103,13 +104,39 @@ Error CommandLine::usage_error(const CLI::ParseError& error, int argc, const cha
   return made(error.what(), help);
 }
 
+ExpectedAll<Settings> CommandLine::settings_of_parsed() const {
+  const CLI::App& command = *m_app->get_subcommands().front();
+  const CLI::Option* config = command.get_option_no_throw("--config");
+  const std::string file = config && !config->empty() ? config->as<std::string>() : find_settings(".");
+  if (file.empty())
+    return Settings{};
+  return read_settings(file, command);
+}
+
+std::vector<std::string> CommandLine::with_settings(int argc, const char* const* argv,
+                                                    const std::vector<std::string>& settings) const {
+  const std::string command = m_app->get_subcommands().front()->get_name();
+  std::vector<std::string> words(argv + 1, argv + argc);
+  const auto at = std::find(words.begin(), words.end(), command);
+  words.insert(at == words.end() ? at : at + 1, settings.begin(), settings.end());
+  std::reverse(words.begin(), words.end()); // as CLI11 takes them
+  return words;
+}
+
 int CommandLine::run(int argc, const char* const* argv, const report::Output& output) {
   if (argc == 1) {
     output.print(std::string(k_about) + "\n" + k_first_steps);
     return k_exit_usage;
   }
+  Settings from_file;
   try {
     m_app->parse(argc, argv);
+    auto settings = settings_of_parsed();
+    if (!settings)
+      return report_errors(settings.error(), output);
+    from_file = std::move(*settings);
+    if (!from_file.words.empty())
+      m_app->parse(with_settings(argc, argv, from_file.words));
   } catch (const CLI::CallForHelp&) {
     output.print(m_app->help());
     return k_exit_ok;
@@ -117,7 +144,10 @@ int CommandLine::run(int argc, const char* const* argv, const report::Output& ou
     output.print(std::string(version.what()) + "\n");
     return k_exit_ok;
   } catch (const CLI::ParseError& error) {
-    output.errors({usage_error(error, argc, argv)});
+    Error wrong = usage_error(error, argc, argv);
+    if (!from_file.words.empty())
+      wrong.hint = fmt::format("{} sets {}", from_file.file, join(from_file.words, " "));
+    output.errors({wrong});
     return k_exit_usage;
   }
   for (const Command& command : m_commands)

@@ -3,6 +3,7 @@
 // The program's commands. A command is one file: its request, its flags with their help, its examples, and the call. This
 // folder parses flags, calls session/ and insight/, and hands what comes back to report/, which prints.
 
+#include "cli/settings.h"
 #include "report/output.h"
 
 #include <CLI/App.hpp>
@@ -37,6 +38,7 @@ struct About {
 constexpr const char* k_group_cases = "Cases";
 constexpr const char* k_group_runs = "Runs that were kept";
 constexpr const char* k_group_machine = "Toolchains, specs and where values are passed";
+constexpr const char* k_group_install = "For shells and packages";
 
 class CommandLine {
 public:
@@ -65,6 +67,11 @@ private:
   /// What is wrong with the command line, in our words.
   Error usage_error(const CLI::ParseError& error, int argc, const char* const* argv) const;
 
+  /// What abiter.toml, or the file of --config, adds to the command that was parsed (settings.h).
+  ExpectedAll<Settings> settings_of_parsed() const;
+  std::vector<std::string> with_settings(int argc, const char* const* argv,
+                                         const std::vector<std::string>& settings) const;
+
   std::unique_ptr<CLI::App> m_app;
   std::vector<Command> m_commands;
 };
@@ -90,5 +97,7 @@ void add_xray(CommandLine& line);
 void add_validity(CommandLine& line);
 void add_fingerprint(CommandLine& line);
 void add_compare(CommandLine& line);
+void add_completion(CommandLine& line);
+void add_man(CommandLine& line);
 
 } // namespace abiter::cli

@@ -39,7 +39,8 @@ void add_compare(CommandLine& line) {
                                compare);
   app.add_option("first", request.first, "a file of `abiter fingerprint`")->required()->type_name("FILE");
   app.add_option("second", request.second, "another one")->required()->type_name("FILE");
-  app.add_option("--root", request.root, "checkout of abiter with specs/ (also the variable ABITER_ROOT)")
+  app.add_option("--root", request.root,
+                 "folder with specs/, such as a checkout of abiter (default: ABITER_ROOT, or abiter's own)")
       ->type_name("DIR");
   add_texts(app, "--spec", request.specs, "FILE", "files of specs that aren't built in; repeatable");
   add_format(app, request.output);

@@ -29,8 +29,6 @@ std::string conventions_text() {
   return text;
 }
 
-constexpr const char* k_filters = "Filters (repeatable; of different kinds, all must hold)";
-
 std::optional<uint64_t> parse_seed(const std::string& text) {
   if (text == "random") {
     std::random_device device;
@@ -47,10 +45,14 @@ std::optional<uint64_t> parse_seed(const std::string& text) {
 } // namespace
 
 void add_where(CLI::App& app, session::Where& where) {
-  app.add_option("--root", where.root,
-                 "checkout of abiter with specs/, toolchains/ and generators/ (also the variable ABITER_ROOT)")
+  app.add_option(
+         "--root", where.root,
+         "folder with specs/, toolchains/ and generators/, such as a checkout of abiter (default: ABITER_ROOT, or "
+         "abiter's own)")
       ->type_name("DIR");
-  app.add_option("--results", where.results, "where runs and builds are kept (default: results/ of the checkout)")
+  app.add_option("--results", where.results,
+                 "where runs and builds are kept (default: ABITER_RESULTS, results/ of the checkout, or "
+                 "$XDG_STATE_HOME/abiter where that can't be written)")
       ->type_name("DIR");
 }
 
@@ -79,7 +81,10 @@ void add_toolchain_folders(CLI::App& app, std::vector<std::string>& folders) {
 }
 
 void add_profile(CLI::App& app, store::Selection& selection) {
-  app.add_option("--config", selection.config, "a file with profiles, besides the built-in ones")->type_name("FILE");
+  app.add_option("--config", selection.config,
+                 "a file with profiles, besides the built-in ones, and with defaults of flags (default: the nearest "
+                 "abiter.toml, from the working directory upwards)")
+      ->type_name("FILE");
   app.add_option("-P,--profile", selection.profile, "quick, default, m32, tools, nightly, or one of --config")
       ->type_name("NAME")
       ->capture_default_str();

@@ -15,6 +15,8 @@
 
 namespace abiter::cli {
 
+constexpr const char* k_filters = "Filters (repeatable; of different kinds, all must hold)";
+
 /// How what is printed looks.
 struct OutputOptions {
   std::string format = "text";

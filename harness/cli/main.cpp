@@ -46,6 +46,8 @@ int run_command_line(int argc, char** argv, const abiter::report::Output& output
   add_fingerprint(line);
   add_compare(line);
   add_validity(line);
+  add_completion(line);
+  add_man(line);
   return line.run(argc, argv, output);
 }
 

@@ -18,7 +18,9 @@ public:
       : TomlReader(source, errors), m_profiles(profiles) {}
 
   void read() {
-    table(source().table, "a file of profiles", {{"profile", [this](const toml::node& node) { profiles(node); }}});
+    const auto ignore = [](const toml::node&) {}; // the command line reads them
+    table(source().table, "a file of profiles",
+          {{"profile", [this](const toml::node& node) { profiles(node); }}, {"flags", ignore}});
   }
 
 private:

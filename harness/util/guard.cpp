@@ -1,27 +1,17 @@
 #include "util/guard.h"
 
 #include "util/fs.h"
+#include "util/own_files.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <unistd.h>
 
 namespace abiter {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// It lies beside abiter where that is installed, and in the folder of this file's stage where it's built.
 const std::string& guard_program() {
-  static const std::string k_path = [] {
-    std::error_code ignored;
-    const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-    for (const fs::path& candidate : {folder / "abiter-guard", folder.parent_path() / "util" / "abiter-guard"})
-      if (::access(candidate.c_str(), X_OK) == 0)
-        return candidate.string();
-    return std::string();
-  }();
+  static const std::string k_path = own_program("abiter-guard");
   return k_path;
 }
 
