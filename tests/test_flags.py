@@ -261,7 +261,7 @@ def test_help_fits_80_columns_and_has_two_examples_each(place: Place) -> None:
         assert not command or len(help_.examples()) >= 2, command
     whole = read_helps(place.abiter)[""].text
     assert re.findall(r"^([A-Z][^:\n]*):$", whole, re.M) == [
-        "Options", "Cases", "Runs that were kept", "Toolchains, specs and where values are passed", "Exit codes",
+        "Options", "Cases", "Runs that were kept", "Toolchains, specs and where values are passed", "For shells and packages", "Exit codes",
     ]
     assert all(re.search(rf"^  {command} ", whole, re.M) for command in place.base)
 
