@@ -68,6 +68,33 @@ def test_a_killed_run_is_resumed_and_not_repeated(need: Toolchains, tmp_path: Pa
     assert "is complete" in own("run", "--resume", run["run"]).err
 
 
+def objects(results: Path) -> int:
+    return sum(1 for _ in (results / "build").rglob("*.o"))
+
+
+@pytest.mark.parametrize("moment", ["nothing is built", "some is built", "all but one are judged"])
+def test_a_run_is_resumed_from_wherever_it_was_killed(need: Toolchains, tmp_path: Path, moment: str) -> None:
+    gcc, tcc = need("gcc", "tcc")
+    words = ("--spec", "structs/*", "--convention", "c", "--toolchain", gcc, "--toolchain", tcc, "-j", "1")
+    _, whole = Abiter(tmp_path / "whole").run_json(*words)
+    killed = Abiter(tmp_path / "killed")
+    reached = {
+        "nothing is built": lambda: (killed.results / "runs").is_dir() and any((killed.results / "runs").iterdir()),
+        "some is built": lambda: objects(killed.results) > 2,
+        "all but one are judged": lambda: finished(killed.results) >= len(whole["suites"]) - 1,
+    }[moment]
+    with subprocess.Popen([killed.program, "run", *words, "--results", str(killed.results)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        for _ in range(30000):
+            if reached() or process.poll() is not None:
+                break
+            time.sleep(0.002)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+    again = killed.run_json("--resume") if killed("runs").out.count("unfinished") else killed.run_json(*words)
+    assert verdicts(again[1]) == verdicts(whole)
+    assert len(verdicts(whole)) > 100
+
+
 def test_a_run_of_something_else_is_not_resumed(need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     own = Abiter(tmp_path / "results")
