@@ -31,7 +31,7 @@ class Case:
 
 
 #: Commands that keep nothing, and look nothing up.
-WITHOUT_RESULTS = ("compare",)
+WITHOUT_RESULTS = ("compare", "completion", "man")
 
 
 class Abiter:
