@@ -2,6 +2,7 @@
 
 #include "compile/frames.h"
 #include "run/runner/scene/scene.h"
+#include "run/text_runner.h"
 #include "util/fs.h"
 #include "util/parallel.h"
 #include "util/process.h"
@@ -83,35 +84,14 @@ std::optional<std::pair<size_t, Played>> parse_line(const std::string& line) {
 /// Plays some cases in one runner process.
 Expected<void> play_some(const std::string& stem, const std::string& orders, size_t cases, const Options& options,
                          std::vector<Played>& into) {
-  ABITER_CHECK(write_file(stem + ".orders", orders));
-  std::error_code ignored;
-  std::filesystem::remove(stem + ".log", ignored);
-  Command command;
-  command.words = {std::filesystem::path(options.runner).parent_path().string() + "/abiter-scene-runner",
-                   stem + ".orders", stem + ".log"};
-  command.timeout = std::chrono::hours(12); // the runner itself ends what hangs
-  ABITER_TRY(finished, run_command(command));
-  if (finished.interrupted)
-    return fail_internal("interrupted");
-  ABITER_TRY(log, read_file(stem + ".log"));
-  size_t read = 0;
-  bool ended = false;
-  for (const std::string& line : split(log, '\n')) {
-    ended = ended || line == "end";
+  const std::string runner = std::filesystem::path(options.runner).parent_path().string() + "/abiter-scene-runner";
+  return run_text_orders({runner, stem, orders, cases, "scenarios", "cases"}, options, [&](const std::string& line) {
     auto one = parse_line(line);
     if (!one || one->first >= into.size())
-      continue;
+      return false;
     into[one->first] = std::move(one->second);
-    ++read;
-  }
-  if (!finished.ok() || !ended || read != cases)
-    return fail_internal(fmt::format("the runner of scenarios failed (exit code {}, signal {}, {} of {} cases): {}",
-                                     finished.exit_code, finished.signal, read, cases, trim(finished.err)),
-                         fmt::format("its orders are in {}.orders", stem));
-  if (!options.keep_logs)
-    for (const char* ending : {".orders", ".log"})
-      std::filesystem::remove(stem + ending, ignored);
-  return {};
+    return true;
+  });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "run/validity.h"
 
 #include "compile/probes.h"
+#include "run/text_runner.h"
 #include "target/convention.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -85,33 +86,14 @@ Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::ve
       ++asked;
     }
   const std::string stem = fmt::format("{}/{}__probes", options.folder, compile::file_stem(suite.id));
-  ABITER_CHECK(write_file(stem + ".orders", orders));
-  std::error_code ignored;
-  std::filesystem::remove(stem + ".log", ignored);
-  Command command;
-  command.words = {runner_of(suite, options), stem + ".orders", stem + ".log"};
-  command.timeout = std::chrono::hours(12); // the runner itself ends what hangs
-  ABITER_TRY(finished, run_command(command));
-  if (finished.interrupted)
-    return fail_internal("interrupted");
-  const std::string log = read_file(stem + ".log").value_or("");
-  size_t read = 0;
-  bool ended = false;
-  for (const std::string& line : split(log, '\n')) {
-    ended = ended || line == "end";
+  const TextOrders text{runner_of(suite, options), stem, orders, asked, "probes", "answers"};
+  ABITER_CHECK(run_text_orders(text, options, [&](const std::string& line) {
     auto one = parse_line(line);
     if (!one || one->first >= answers.size())
-      continue;
+      return false;
     answers[one->first] = std::move(one->second);
-    ++read;
-  }
-  if (!finished.ok() || !ended || read != asked)
-    return fail_internal(fmt::format("the runner of probes failed (exit code {}, signal {}, {} of {} answers): {}",
-                                     finished.exit_code, finished.signal, read, asked, trim(finished.err)),
-                         fmt::format("its orders are in {}.orders", stem));
-  if (!options.keep_logs)
-    for (const char* ending : {".orders", ".log"})
-      std::filesystem::remove(stem + ending, ignored);
+    return true;
+  }));
   return answers;
 }
 
