@@ -62,7 +62,15 @@ std::string Statement::text(int column) const {
   return text ? std::string(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))) : std::string();
 }
 
-Expected<Database> Database::open(const std::string& path) {
+namespace {
+
+bool is_fine(int code) {
+  return code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE;
+}
+
+} // namespace
+
+Expected<Database> Database::open(const std::string& path, const Look& look) {
   std::error_code error;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
   sqlite3* handle = nullptr;
@@ -70,6 +78,10 @@ Expected<Database> Database::open(const std::string& path) {
   Database database(path, handle);
   if (code == SQLITE_OK) {
     sqlite3_busy_timeout(handle, 10'000);
+    // What can't be read yet, as it may be in a folder that can't be written, is looked at below.
+    if (look)
+      if (const auto looked = look(database); !looked && is_fine(sqlite3_errcode(handle)))
+        return tl::make_unexpected(looked.error());
     // A write ahead log needs a file beside the database, even for reading.
     const int walled = sqlite3_exec(handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
     if (walled == SQLITE_OK && sqlite3_db_readonly(handle, "main") == 0) {
@@ -82,6 +94,8 @@ Expected<Database> Database::open(const std::string& path) {
   }
   if (std::filesystem::exists(path, error)) {
     ABITER_TRY(readable, open_for_reading(path));
+    if (look)
+      ABITER_CHECK(look(readable));
     return readable;
   }
   return fail_internal(

@@ -5,6 +5,7 @@
 #include "util/error.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -56,8 +57,9 @@ private:
 class Database {
 public:
   /// Opens or makes a file, in WAL mode; waits up to ten seconds for others who write. One that can't be written is opened
-  /// for reading.
-  static Expected<Database> open(const std::string& path);
+  /// for reading. `look`: is asked before anything is changed; where it fails, the file stays as it is.
+  using Look = std::function<Expected<void>(Database&)>;
+  static Expected<Database> open(const std::string& path, const Look& look = {});
   Database(Database&& other) noexcept;
   Database& operator=(Database&&) = delete;
   ~Database();

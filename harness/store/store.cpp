@@ -30,7 +30,8 @@ Expected<int64_t> only_number(Database& database, const std::string& sql) {
 }
 
 /// What another abiter, or somebody else, has made is left alone.
-Expected<void> check_ours(Database& database, const std::string& path, int64_t version) {
+Expected<void> check_ours(Database& database, const std::string& path) {
+  ABITER_TRY(version, only_number(database, "PRAGMA user_version"));
   ABITER_TRY(tables, only_number(database, "SELECT count(*) FROM sqlite_master"));
   const std::string command = fmt::format("mv {} {}", shell_quote(path), shell_quote(path + ".aside"));
   if (version == 0 && tables > 0)
@@ -46,10 +47,9 @@ Expected<void> check_ours(Database& database, const std::string& path, int64_t v
 
 Expected<Store> Store::open(const std::string& results) {
   const std::string path = results + "/abiter.db";
-  ABITER_TRY(opened, Database::open(path));
+  ABITER_TRY(opened, Database::open(path, [&](Database& database) { return check_ours(database, path); }));
   auto database = std::make_unique<Database>(std::move(opened));
   ABITER_TRY(version, only_number(*database, "PRAGMA user_version"));
-  ABITER_CHECK(check_ours(*database, path, version));
   if (version != k_store_version && database->read_only())
     return fail(fmt::format("'{}' has to be upgraded, and can't be written", path));
   if (version != k_store_version) {

@@ -1,4 +1,5 @@
 #include "store/store.h"
+#include "util/fs.h"
 
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -234,9 +235,13 @@ TEST_CASE("a database of another schema, or of somebody else, is refused and sta
   {
     auto database = Database::open(folder.path + "/abiter.db");
     REQUIRE(database);
+    REQUIRE(database->execute("PRAGMA journal_mode=DELETE"));
     REQUIRE(database->execute("PRAGMA user_version=99"));
   }
+  const auto before = read_file(folder.path + "/abiter.db");
   const auto newer = Store::open(folder.path);
+  CHECK(read_file(folder.path + "/abiter.db") == before); // its journal as well
+  CHECK_FALSE(std::filesystem::exists(folder.path + "/abiter.db-wal"));
   REQUIRE_FALSE(newer);
   CHECK(newer.error().what.find("another version of abiter: its schema is 99") != std::string::npos);
   CHECK(newer.error().hint.find("mv ") != std::string::npos);
