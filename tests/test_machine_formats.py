@@ -42,6 +42,44 @@ def test_json_lines_are_events_as_they_happen(abiter: Abiter, need: Toolchains, 
     check_golden("events.jsonl", "\n".join(stable) + "\n", {gcc: "GCC", old_clang: "CLANG"})
 
 
+NUMBERS = {"tests", "failures", "errors"}
+#: What the schema of Jenkins' xUnit plugin (junit-10.xsd) says of each element: those in it, attributes that it must have, and may have.
+JENKINS: dict[str, tuple[set[str], set[str], set[str]]] = {
+    "testsuites": ({"testsuite"}, set(), {"name", "time", *NUMBERS}),
+    "testsuite": ({"testsuite", "properties", "testcase", "system-out", "system-err"}, {"name", *NUMBERS},
+                  {"group", "time", "skipped", "timestamp", "hostname", "id", "package", "file", "log", "url"}),
+    "testcase": ({"skipped", "error", "failure", "system-out", "system-err"}, {"name"}, {"time", "classname", "group"}),
+    **{name: (set(), set(), {"type", "message"}) for name in ("skipped", "error", "failure")},
+}
+JENKINS_TIME = re.compile(r"(([0-9]{0,3},)*[0-9]{3}|[0-9]{0,3})*(\.[0-9]*)?")
+
+
+def jenkins_complaints(element: ElementTree.Element, inside: str = "") -> list[str]:
+    children, must, may = JENKINS[element.tag]
+    has = set(element.attrib)
+    wrong = [f"{inside}{element.tag}: {name} is missing" for name in sorted(must - has)]
+    wrong += [f"{inside}{element.tag}: {name} isn't known" for name in sorted(has - must - may)]
+    if element.tag != "testcase" and not JENKINS_TIME.fullmatch(element.get("time", "")):
+        wrong.append(f"{inside}{element.tag}: {element.get('time')} is no time")
+    for child in element:
+        wrong += jenkins_complaints(child, f"{element.tag}/") if child.tag in children else [f"{element.tag}: {child.tag} in it"]
+    return wrong
+
+
+def test_junit_is_what_jenkins_takes(abiter: Abiter, narrow: list[str]) -> None:
+    assert abiter("run", *narrow).code == 1
+    for words in (["export", "--format", "junit"], ["export", "--format", "junit", "--all-cases"]):
+        root = ElementTree.fromstring(abiter(*words).out)
+        assert jenkins_complaints(root) == []
+        assert int(root.attrib["time"]) >= 0
+        suite = root.find("testsuite")
+        assert suite is not None and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", suite.attrib["timestamp"])
+        suite.set("skipped", "0")
+        root.set("skipped", "0")
+        del suite.attrib["tests"]
+        assert jenkins_complaints(root) == ["testsuites: skipped isn't known", "testsuites/testsuite: tests is missing"]
+
+
 def test_junit_beside_a_run_and_of_a_kept_one(abiter: Abiter, need: Toolchains, narrow: list[str], tmp_path: Path) -> None:
     gcc, old_clang = need("gcc", "clang <18")
     file = tmp_path / "junit.xml"
