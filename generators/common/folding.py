@@ -26,14 +26,17 @@ def folded(text: str, unit: str, room: int = WIDTH) -> str:
         return text
     lines: list[str] = []
     directive = False  # the line before ends with a backslash
+    comment = False  # it is in one that begins above it
     for line in text.split("\n"):
         stripped = line.lstrip(" ")
         directive = directive or (stripped.startswith("#") and stripped[1:2] not in "[!")
-        if len(line) <= room or directive or _is_whole(stripped):
+        begins = stripped.startswith("/*") and "*/" not in stripped
+        if len(line) <= room or directive or comment or _is_whole(stripped):
             lines.append(line)
             directive = directive and line.endswith("\\")
         else:
             lines += _fold(stripped, line[: len(line) - len(stripped)], unit, room)
+        comment = begins or (comment and "*/" not in stripped)
     return "\n".join(lines)
 
 

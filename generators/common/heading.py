@@ -10,7 +10,7 @@ from .model import Spec, Toolchain
 
 
 def heading(spec: Spec, side: str, toolchain: Toolchain, *more: str) -> str:
-    """A comment, with `more` lines. Units are shared by toolchains, so no toolchain is named. The command works in the folder
+    """A comment, with `more` lines. Units are shared by toolchains, so no toolchain is named but where one was asked for. The command works in the folder
     of the spec's file, if it isn't a built-in one."""
     suffix = "+repr-rust" if spec.rust_repr else ""
     suite = spec.name + suffix
@@ -19,7 +19,7 @@ def heading(spec: Spec, side: str, toolchain: Toolchain, *more: str) -> str:
     return language.commented(
         [
             f"abiter {version}: the {side}'s side of {suite} in {language.title}",
-            f"abiter gen {quote(name)} --lang {language.name} --side {side}",
+            toolchain.command or f"abiter gen {quote(name)} --lang {language.name} --side {side}",
             *more,
         ]
     )

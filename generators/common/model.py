@@ -319,13 +319,14 @@ class Machine(NamedTuple):
 
 
 class Toolchain(NamedTuple):
-    """What a generator may know of a toolchain. `lacks`: feature → reason."""
+    """What a generator may know of a toolchain. `lacks`: feature → reason. `command`: what prints the unit, if that isn't the usual one."""
 
     language: Language
     conventions: tuple[str, ...]
     lacks: dict[str, str]
     machine: Machine
     data_model: DataModel
+    command: str = ""
 
 
 def language(native: Any, types: Any) -> Language:

@@ -27,7 +27,7 @@ def heading(name: str, toolchain: Toolchain, what: str = "frames", kind: str = "
     """What stands at the top of frames, for whoever finds them in a bug report. `name`: the suite's; `kind`: that of its cases."""
     language = toolchain.language
     spec = name if "/" in name else f"{name.partition('@')[0]}.kdl"  # built-in specs are in folders
-    lines = [f"abiter {version}: {what} of {name} in {language.title}", f"abiter run --kind {kind} --spec {quote(spec)}"]
+    lines = [f"abiter {version}: {what} of {name} in {language.title}", toolchain.command or f"abiter run --kind {kind} --spec {quote(spec)}"]
     return language.commented(lines)
 
 

@@ -141,12 +141,13 @@ struct Generators::State {
   /// Whether a toolchain's language has a generator.
   Expected<void> check_language(const toolchain::Toolchain& toolchain) const;
   /// A toolchain as generators see it.
-  py::object traits(const toolchain::Toolchain& toolchain);
-  Unit make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain, Side side);
+  py::object traits(const toolchain::Toolchain& toolchain, const std::string& command);
+  Unit make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain, Side side,
+            const std::string& command);
   /// A unit of functions that a module of the language has under words of its own.
   Expected<Unit> by_words(const char* module, const char* noun, const std::string& name,
                           const std::vector<std::string>& words, const std::vector<std::string>& conventions,
-                          const toolchain::Toolchain& toolchain);
+                          const toolchain::Toolchain& toolchain, const std::string& command);
 
   ~State() {
     unlocked.reset();
@@ -181,21 +182,21 @@ Expected<void> Generators::State::check_language(const toolchain::Toolchain& too
 }
 
 Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain,
-                             Side side) {
+                             Side side, const std::string& command) {
   auto known = specs.find(fingerprint);
   if (known == specs.end())
     known = specs.emplace(fingerprint, model.attr("from_native")(to_python(spec))).first;
-  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain)),
+  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain, command)),
                    *languages.find(toolchain.language));
 }
 
-py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
+py::object Generators::State::traits(const toolchain::Toolchain& toolchain, const std::string& command) {
   py::dict lacks;
   for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
   return model.attr("Toolchain")(spoken.at(toolchain.language), tuple_of(toolchain.conventions), lacks,
                                  model.attr("machine")(target::architecture_of(toolchain.target)),
-                                 model.attr("data_model")(toolchain.data_model));
+                                 model.attr("data_model")(toolchain.data_model), command);
 }
 
 Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -247,7 +248,8 @@ const lang::Languages& Generators::languages() const {
   return m_state->languages;
 }
 
-Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::Toolchain& whole, Side side) {
+Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::Toolchain& whole, Side side,
+                                    const std::string& command) {
   State& state = *m_state;
   toolchain::Toolchain toolchain = whole;
   const std::vector<std::string> wanted = plan::conventions_of(given);
@@ -265,7 +267,8 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
   }
   const lang::Spec& spec = own ? *own : given;
   const uint64_t fingerprint_of_spec = hash64(target::to_text(spec.data_model), fingerprint(spec));
-  const std::string key = fmt::format("{:x}\n{}\n{}", fingerprint_of_spec, name(side), traits_text(toolchain));
+  const std::string key =
+      fmt::format("{:x}\n{}\n{}\n{}", fingerprint_of_spec, name(side), traits_text(toolchain), command);
   if (const auto known = state.units.find(key); known != state.units.end())
     return known->second;
   if (const auto known = state.failures.find(key); known != state.failures.end())
@@ -274,8 +277,8 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
   const auto start = std::chrono::steady_clock::now();
   const auto work = std::make_shared<const std::pair<lang::Spec, toolchain::Toolchain>>(spec, toolchain);
   auto unit = watched(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
-                      k_generator_bug, state.limit, state.health, [&state, work, fingerprint_of_spec, side] {
-                        return state.make(work->first, fingerprint_of_spec, work->second, side);
+                      k_generator_bug, state.limit, state.health, [&state, work, fingerprint_of_spec, side, command] {
+                        return state.make(work->first, fingerprint_of_spec, work->second, side, command);
                       });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (unit)
@@ -288,26 +291,26 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
 Expected<Unit> Generators::State::by_words(const char* module, const char* noun, const std::string& name,
                                            const std::vector<std::string>& words,
                                            const std::vector<std::string>& conventions,
-                                           const toolchain::Toolchain& toolchain) {
+                                           const toolchain::Toolchain& toolchain, const std::string& command) {
   const std::lock_guard lock(mutex);
   ABITER_CHECK(check_language(toolchain));
-  const std::string key = fmt::format("{} {}\n{}\n{}\n{}", module, name, fmt::join(words, " "),
-                                      fmt::join(conventions, " "), traits_text(toolchain));
+  const std::string key = fmt::format("{} {}\n{}\n{}\n{}\n{}", module, name, fmt::join(words, " "),
+                                      fmt::join(conventions, " "), traits_text(toolchain), command);
   if (const auto known = units.find(key); known != units.end())
     return known->second;
   const auto start = std::chrono::steady_clock::now();
   using Made = std::pair<Unit, std::string>; ///< the second: what word isn't known
-  auto made = watched(
-      fmt::format("the {} generator fails on the {}s of {}", toolchain.language, noun, name), k_generator_bug, limit,
-      health, [this, module, name, words, conventions, toolchain] {
-        const py::object all = py::module_::import((toolchain.language + "." + module).c_str());
-        for (const std::string& word : words)
-          if (!all.attr("KINDS").contains(word))
-            return Made{{}, word};
-        return Made{unit_from(all.attr("generate")(name, tuple_of(words), tuple_of(conventions), traits(toolchain)),
-                              *languages.find(toolchain.language)),
-                    ""};
-      });
+  auto made = watched(fmt::format("the {} generator fails on the {}s of {}", toolchain.language, noun, name),
+                      k_generator_bug, limit, health, [this, module, name, words, conventions, toolchain, command] {
+                        const py::object all = py::module_::import((toolchain.language + "." + module).c_str());
+                        for (const std::string& word : words)
+                          if (!all.attr("KINDS").contains(word))
+                            return Made{{}, word};
+                        return Made{unit_from(all.attr("generate")(name, tuple_of(words), tuple_of(conventions),
+                                                                   traits(toolchain, command)),
+                                              *languages.find(toolchain.language)),
+                                    ""};
+                      });
   seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (!made)
     return tl::make_unexpected(made.error());
@@ -320,13 +323,15 @@ Expected<Unit> Generators::State::by_words(const char* module, const char* noun,
 }
 
 Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,
-                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
-  return m_state->by_words("scene", "frame", name, kinds, conventions, toolchain);
+                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain,
+                                  const std::string& command) {
+  return m_state->by_words("scene", "frame", name, kinds, conventions, toolchain, command);
 }
 
 Expected<Unit> Generators::probes(const std::string& name, const std::vector<std::string>& functions,
-                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
-  return m_state->by_words("validity", "probe", name, functions, conventions, toolchain);
+                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain,
+                                  const std::string& command) {
+  return m_state->by_words("validity", "probe", name, functions, conventions, toolchain, command);
 }
 
 double Generators::seconds() const {

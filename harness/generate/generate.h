@@ -85,16 +85,20 @@ public:
   const lang::Languages& languages() const;
 
   /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
-  Expected<Unit> generate(const lang::Spec& spec, const toolchain::Toolchain& toolchain, Side side);
+  /// `command`: what its heading says that prints it; empty: what prints all of it for the first toolchain of the language.
+  Expected<Unit> generate(const lang::Spec& spec, const toolchain::Toolchain& toolchain, Side side,
+                          const std::string& command = {});
 
   /// Frames of unwinding scenarios: each kind under each convention, as Function parts. A kind that the language's
   /// generator doesn't know is an error of the spec.
   Expected<Unit> frames(const std::string& name, const std::vector<std::string>& kinds,
-                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain);
+                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain,
+                        const std::string& command = {});
 
   /// Functions of probes: each under each convention, as Function parts.
   Expected<Unit> probes(const std::string& name, const std::vector<std::string>& functions,
-                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain);
+                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain,
+                        const std::string& command = {});
 
   /// Seconds spent in Python so far.
   double seconds() const;
