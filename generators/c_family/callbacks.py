@@ -8,7 +8,7 @@ from common.names import callback_symbol
 
 from .calls import call, constructed, corrected, initializer, is_special, uncounted
 from .dialect import assembler_name, words_of
-from .types import NULL, Types, spaced
+from .types import Types, spaced
 
 
 def definitions(function: Function, convention: str, types: Types) -> str:
@@ -96,6 +96,6 @@ def _stored(types: Types, type_id: int, slot: str, name: str) -> str:
     """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
     if is_special(types, type_id):
         return constructed(types, type_id, slot, initializer(types, type_id, name))
-    if types.spell(type_id) == NULL:
+    if types.is_null(type_id):
         return f"__builtin_memcpy({slot}, &{name}, sizeof {name});"
     return f"{_in_slot(types, type_id, slot)} = {name};"

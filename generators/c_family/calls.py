@@ -13,7 +13,7 @@ from common.names import Locals
 from common.promotion import promoted
 
 from .dialect import Dialect
-from .types import NULL, Types, spaced
+from .types import Types, spaced
 
 #: What C's promotions make of a type.
 PROMOTED = {"int": "int", "uint": "unsigned int", "double": "double"}
@@ -140,7 +140,7 @@ class Signature:
             return f"{parameter.through}{self.slot}[{n}] = ({self.types.spell(field.type)})&{name};"
         if parameter.special:
             return constructed(self.types, field.type, f"{self.slot}[{n}]", self.value(field.type, name))
-        if parameter.own.strip() == NULL:
+        if self.types.is_null(field.type):
             return f"__builtin_memcpy({self.slot}[{n}], &{name}, sizeof {name});"
         is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
         return f"{parameter.through}{self.slot}[{n}] = {f'({self.as_value(field.type)})' if is_cast else ''}{name};"

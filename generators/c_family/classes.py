@@ -59,13 +59,8 @@ def definition(types: Types, type_id: int, methods: list[str]) -> tuple[str, lis
     bases = [
         ("virtual " if f.virtual_base else "") + types.names[f.type] for f, _ in fields_of(types, type_id) if f.base
     ]
-    members = [
-        ("[[no_unique_address]] " if f.no_unique_address else "") + types.member(f, n) + ";"
-        for f, n in fields_of(types, type_id)
-        if not f.base
-    ]
-    if "initializer" in special and members:
-        members[0] = members[0].replace(";", " = {};")
+    own = [("[[no_unique_address]] " if f.no_unique_address else "") + types.member(f, n) for f, n in fields_of(types, type_id) if not f.base]
+    members = [f"{member} = {{}};" if n == 0 and "initializer" in special else f"{member};" for n, member in enumerate(own)]
     before = ""
     functions = _special_members(types, type_id) + methods
     if "private" in special:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from common.model import Alias, Callback, Enum, Field, Kind, Pun, Scalar, Struct, Tagged, Type, Union_, Vector
@@ -15,9 +14,6 @@ from .types import Types, spaced
 
 #: By class: how its member functions are declared, given how a type is spelled there.
 Methods = dict[int, list[Callable[[Types], str]]]
-
-#: What is spelled by its keyword, since it isn't defined yet.
-_TAGGED = re.compile(r"\b(?:struct|union) \w+")
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
@@ -110,7 +106,8 @@ class Definitions:
         words = words_of(type_.attributes.convention or "c")
         typedef = f"typedef {result}({words}*{self.types.names[type_id]})({parameters});\n"
         # What a list of parameters is the first to name is another type (C11 6.2.1/4).
-        later = dict.fromkeys(_TAGGED.findall(parameters + result))
+        spoken = [*(f.type for f in kind.inputs), *([] if kind.output is None else [kind.output])]
+        later = dict.fromkeys([tag for spelled in spoken for tag in self.types.undefined_in(spelled)])
         return "".join([f"{tag};\n" for tag in later]) + typedef
 
     def _words_of(self, type_id: int, kind: Kind, spelling: str) -> str:

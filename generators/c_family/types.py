@@ -34,9 +34,6 @@ from .dialect import GLOBALS, NO_TYPES, OF_FUNCTIONS, OURS, TYPEDEFS, Dialect
 from .lifetimes import Lifetimes
 from .reprs import integer_repr
 
-#: Nobody reads one: whatever is there, its value is null.
-NULL = "decltype(nullptr)"
-
 
 def spaced(spelling: str) -> str:
     """To be followed by a name: "Point " and "u8 *"."""
@@ -266,7 +263,34 @@ class Types:
         target = self.view.passed_as(target)
         if self._is_defined(target) or not isinstance(self.view.types[target].kind, NOMINAL):
             return self._spell(self.pointee(target)[0])
-        return f"{self.keyword(target)} {self.names[target]}"
+        return self._tagged(target)
+
+    def _tagged(self, type_id: int) -> str:
+        return f"{self.keyword(type_id)} {self.names[type_id]}"
+
+    def undefined_in(self, type_id: int) -> list[str]:
+        """What is spelled by its keyword within the spelling of a type, since it isn't defined yet."""
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Wrapper):
+            return [] if kind.name == "PhantomData" else self.undefined_in(kind.inner)
+        if isinstance(kind, Atomic):
+            return self.undefined_in(kind.element)
+        if not isinstance(kind, Ref):
+            return []
+        target = self.bare(self.pointee(kind.target)[0])
+        if self.absent(target) or self._is_defined(target):
+            return []
+        if not isinstance(self.view.types[target].kind, NOMINAL):
+            return self.undefined_in(target)
+        target = self.view.passed_as(target)
+        if self._is_defined(target):
+            return []
+        return [self._tagged(target)] if isinstance(self.view.types[target].kind, NOMINAL) else self.undefined_in(self.pointee(target)[0])
+
+    def is_null(self, type_id: int) -> bool:
+        """True for what C++ calls a nullptr_t: whatever is there, its value is null."""
+        kind = self.view.types[self.view.passed_as(type_id)].kind
+        return self.dialect.is_cpp and isinstance(kind, Scalar) and kind.name == "nullptr"
 
     def _is_defined(self, type_id: int) -> bool:
         return self._defined is None or type_id in self._defined

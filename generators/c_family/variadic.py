@@ -8,7 +8,6 @@ from common.promotion import is_enum, promoted
 
 from .calls import PROMOTED, Signature, call
 from .dialect import MICROSOFT, attribute_of, words_of
-from .types import NULL
 
 
 def rest(signature: Signature, convention: str) -> list[str]:
@@ -33,7 +32,7 @@ def fetches(signature: Signature, convention: str) -> list[str]:
         lines = [f"__builtin_{of}_list {name};", f"__builtin_{of}_start({name}, {last});"]
     for n, parameter in signature.there(function.fixed):
         own = signature.as_value(parameter.field.type).strip()
-        if own == NULL:
+        if signature.types.is_null(parameter.field.type):
             # It is null, whatever is there: what is there is read as the void * that it was passed as, from a copy of the list.
             other = signature.locals["an"]
             copied = f"__builtin_{of}_list {other}; __builtin_{of}_copy({other}, {name});"

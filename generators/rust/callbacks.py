@@ -50,11 +50,15 @@ def calls(types: Types, function: Function, of: int, slot: str) -> list[str]:
     return made
 
 
+def _pointer(types: Types, type_id: int, position: int, slot: str) -> str:
+    return f"{f'*{slot}.add({position})' if position else f'*{slot}'} as *mut {types.spell(type_id)}"
+
+
 def _place(types: Types, type_id: int, position: int, slot: str) -> str:
-    return f"*({f'*{slot}.add({position})' if position else f'*{slot}'} as *mut {types.spell(type_id)})"
+    return f"*({_pointer(types, type_id, position, slot)})"
 
 
 def _load(types: Types, type_id: int, position: int, slot: str) -> str:
     if types.copies(type_id):
         return _place(types, type_id, position, slot)
-    return f"core::ptr::read({_place(types, type_id, position, slot)[2:-1]})"
+    return f"core::ptr::read({_pointer(types, type_id, position, slot)})"

@@ -15,9 +15,6 @@ from . import callbacks, variadic, wrappers
 from .conventions import FEATURES, words_of
 from .types import Types
 
-#: Where the types of vectors are.
-_VECTORS = "core::arch::"
-
 
 def parts(types: Types, function: Function, conventions: list[str], side: str) -> tuple[list[Part], list[Unsupported]]:
     """One function under each of the conventions; and those under which it can't be said."""
@@ -34,7 +31,7 @@ def parts(types: Types, function: Function, conventions: list[str], side: str) -
 class _Signature(NamedTuple):
     """What doesn't depend on a convention. `names`: of the parameters; `locals`: of what stands beside them, which a caller has nothing of;
     `parameters`: how the fixed ones are declared; `wide`: what each
-    input is promoted to; `spelled`: the inputs' own types."""
+    input is promoted to; `spelled`: the inputs' own types; `declared`: those of the fixed ones in the declaration."""
 
     function: Function
     side: str
@@ -42,6 +39,7 @@ class _Signature(NamedTuple):
     locals: Locals
     spelled: list[str]
     wide: list[str | None]
+    declared: list[str]
     parameters: list[str]
     result: str
     needs: tuple[str, ...]
@@ -70,13 +68,15 @@ def _signature(types: Types, function: Function, side: str) -> _Signature:
     wide = [
         variadic.promoted(types.view, f.type) if everywhere or n >= fixed else None for n, f in enumerate(function.inputs)
     ]
-    parameters = [f"{names[n]}: {wide[n] or spelled[n]}" for n in range(fixed)]
     result = "" if function.output is None else f" -> {types.spell(function.output)}"
     if "noreturn" in function.attributes.marks:
         result = " -> !"
     needs = tuple(dict.fromkeys([types.view.types[t].key for t in View.signature(function)]))
-    vectors = any(_VECTORS in text for text in [*spelled[:fixed], result])
-    return _Signature(function, side, names, own, spelled, wide, parameters, result, needs, vectors)
+    declared = [wide[n] or spelled[n] for n in range(fixed)]
+    spoken = [*(f.type for f in function.inputs[:fixed]), *([] if function.output is None else [function.output])]
+    parameters = [f"{name}: {type_}" for name, type_ in zip(names[:fixed], declared, strict=True)]
+    vectors = "vector" in types.uses(spoken)
+    return _Signature(function, side, names, own, spelled, wide, declared, parameters, result, needs, vectors)
 
 
 def place(position: int, spelling: str, slot: str = "slot") -> str:
@@ -128,8 +128,7 @@ def _caller(types: Types, signature: _Signature, convention: str, may_ignore: bo
         # Same ABI; but a call that may unwind has a guard in a crate that may not, and the guard needs a core; and
         # a vector can't stand in the declaration of a foreign function, only in the type of a pointer to one.
         called = "f"
-        fixed = [parameter.partition(": ")[2] for parameter in signature.parameters]
-        pointer = f'unsafe extern "{words.removesuffix("-unwind")}" fn({", ".join([*fixed, *rest])}){signature.result}'
+        pointer = f'unsafe extern "{words.removesuffix("-unwind")}" fn({", ".join([*signature.declared, *rest])}){signature.result}'
         to = f"core::mem::transmute({symbol} as *const ());"
         break_ = " " if len(pointer) + len(to) < WIDTH - 16 else "\n        "
         how = [f"let f: {pointer} ={break_}{to}"]

@@ -143,7 +143,7 @@ class Types:
         return self.view.types[type_id].cells == 0
 
     def uses(self, type_ids: Iterable[int]) -> tuple[str, ...]:
-        """What must stand in the prelude for these types to be spelled."""
+        """What must stand in the prelude for these types to be spelled; and "vector", if a vector is spelled there."""
         found: dict[str, None] = {}
         seen: set[int] = set()
         waiting = list(type_ids)
@@ -155,6 +155,8 @@ class Types:
             kind = self.view.types[type_id].kind
             if isinstance(kind, Scalar) and kind.name in FEATURES:
                 found[kind.name] = None
+            if isinstance(kind, Vector):
+                found["vector"] = None
             if isinstance(kind, FatRef) and kind.fat == "dyn":
                 found["value"] = None
             if isinstance(kind, (Ref, FatRef)) and (kind.ref if isinstance(kind, FatRef) else kind).pointer == "box":

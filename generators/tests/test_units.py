@@ -239,6 +239,32 @@ class Text(unittest.TestCase):
         self.assertIn("#![feature(f16)]\n", unit_of(spec, "rust").prelude)
         self.assertNotIn("feature", unit_of(sample("scalars"), "rust").prelude)
 
+    def test_a_result_that_is_a_pointer_to_what_is_defined_later_names_it_first(self) -> None:
+        """What a list of parameters or a result is the first to name is another type (C11 6.2.1/4)."""
+        spec = spec_of("""
+            callback "Give" { inputs { n "c_int" }; outputs { _ "&U" } }
+            callback "Take" { inputs { a "&&V"; b "Cell<&V>" } }
+            struct "U" { give "Give" }
+            union "V" { take "Take"; x "u8" }
+            fn "f" { inputs { a "U"; b "V" } }
+            """)
+        for language in ("c", "cpp"):
+            unit = unit_of(spec, language)
+            self.assertTrue(text_of(unit, TYPE, "Give").startswith("struct U;\ntypedef struct U *(*Give)(int);"))
+            self.assertTrue(text_of(unit, TYPE, "Take").startswith("union V;\ntypedef void (*Take)(union V **, union V *);"))
+
+    def test_a_vector_is_called_through_a_pointer_wherever_it_is_spelled(self) -> None:
+        """rustc rejects one in a foreign function; one inside of a struct it takes, and the name of something else is no vector."""
+        spec = spec_of("""
+            struct "S" { core "v4f32" }
+            struct "core__arch" { a "u8" }
+            fn "plain" { inputs { v "v4f32" } }
+            fn "behind" { inputs { v "&v4f32" } }
+            fn "inside" { inputs { s "S"; core "core__arch" } }
+            """)
+        unit = unit_of(spec, "rust")
+        self.assertEqual(["plain", "behind"], [p.key for p in unit.parts if p.kind == FUNCTION and "transmute" in p.text])
+
     def test_a_pun_has_the_name_of_its_block(self) -> None:
         spec = sample("puns")
         rust, c = unit_of(spec, "rust"), unit_of(spec, "c")

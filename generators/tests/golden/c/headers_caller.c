@@ -111,6 +111,7 @@ typedef unsigned int u32;
 struct S;
 typedef int (*Hook)(struct S *, int);
 typedef struct S { Hook hook; int x; } S;
+struct U;
 typedef struct U *(*Give)(int);
 typedef struct U { Give give; u8 self; u16 union_; } U;
 typedef struct type { int int_; u8 fn; Equal class; Small new; f32 crate; u8 this; u8 Self; } type;

@@ -108,6 +108,7 @@ typedef unsigned int u32;
 struct S;
 typedef int (*Hook)(struct S *, int);
 struct S { Hook hook; int x; };
+struct U;
 typedef struct U *(*Give)(int);
 struct U { Give give; u8 self; u16 union_; };
 struct type { int int_; u8 fn; Equal class_; Small new_; f32 crate; u8 this_; u8 Self; };
