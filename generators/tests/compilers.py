@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 GENERATORS = Path(__file__).resolve().parent.parent
+BIN = "/usr/bin"
 RUST_FLAGS = [
     "--crate-type",
     "lib",
@@ -57,7 +58,14 @@ class Compiler(NamedTuple):
 
 
 def c_compiler() -> str:
-    return next((p for n in ("gcc-12", "gcc-11", "cc") if (p := shutil.which(n, path="/usr/bin"))), "cc")
+    newest = max(_versions("gcc"), default=0)
+    return f"{BIN}/gcc-{newest}" if newest else "cc"
+
+
+def _versions(program: str) -> list[int]:
+    """Of a compiler, those that are there."""
+    found = [re.fullmatch(rf"{re.escape(program)}-(\d+)", path.name) for path in Path(BIN).glob(f"{program}-*")]
+    return sorted([int(match[1]) for match in found if match])
 
 
 _NO_WIDE = dict.fromkeys(("i128", "u128"), "no 128-bit integers")
@@ -66,10 +74,10 @@ _GNU = ("c", "system", "sysv64", "win64", "c-unwind")
 
 
 def _gnu(name: str, language: str) -> Compiler | None:
-    path = shutil.which(name, path="/usr/bin")
+    path = shutil.which(name, path=BIN)
     family, _, major = name.replace("++", "cc").partition("-")
-    clang = int(major) if family.startswith("clang") else 0
-    lacks = {**(_NO_F16 if major == "11" or 0 < clang < 15 else {})}
+    clang, gcc = (int(major), 0) if family.startswith("clang") else (0, int(major))
+    lacks = {**(_NO_F16 if 0 < gcc < 12 or 0 < clang < 15 else {})}
     if name.startswith("g++"):
         lacks["atomic"] = "C++ has no _Atomic"
     lacks["bf16"] = "moved by __truncsfbf2" if clang >= 15 else "no __bf16"
@@ -79,7 +87,7 @@ def _gnu(name: str, language: str) -> Compiler | None:
 
 
 def _tcc() -> Compiler | None:
-    path = shutil.which("tcc", path="/usr/bin")
+    path = shutil.which("tcc", path=BIN)
     odd = dict.fromkeys(("complex", "vector", "bf16", "bitint", "atomic", "thread-local"), "unknown")
     lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128", **odd}
     return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
@@ -105,12 +113,9 @@ def _rust(name: str, *command: str) -> Compiler | None:
 def all_compilers() -> dict[str, Compiler | None]:
     """By name; None for one that is not here."""
     found: dict[str, Compiler | None] = {}
-    for version in ("11", "12"):
-        found[f"gcc-{version}"] = _gnu(f"gcc-{version}", "c")
-        found[f"g++-{version}"] = _gnu(f"g++-{version}", "cpp")
-    for version in ("13", "14", "15", "16", "19", "22"):
-        found[f"clang-{version}"] = _gnu(f"clang-{version}", "c")
-        found[f"clang++-{version}"] = _gnu(f"clang++-{version}", "cpp")
+    for program, language in (("gcc", "c"), ("g++", "cpp"), ("clang", "c"), ("clang++", "cpp")):
+        for version in _versions(program):
+            found[f"{program}-{version}"] = _gnu(f"{program}-{version}", language)
     found["tcc"] = _tcc()
     found["rustc"] = _rust("rustc", "/usr/bin/rustc")
     for channel in ("stable", "nightly"):
