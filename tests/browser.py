@@ -118,6 +118,13 @@ class Browser:
         kind = features.pop("type", "")
         self._call("Emulation.setEmulatedMedia", media=kind, features=[{"name": name.replace("_", "-"), "value": value} for name, value in features.items()])
 
+    def resize(self, width: int, height: int) -> None:
+        """Of the page; 0: as it was."""
+        if width:
+            self._call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        else:
+            self._call("Emulation.clearDeviceMetricsOverride")
+
     def close(self) -> None:
         try:
             self._session = None
