@@ -18,6 +18,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -257,6 +258,12 @@ def test_rules_are_read(place: Place, abiter: Abiter, tmp_path: Path, block: Blo
 def test_a_profile_is_read(abiter: Abiter, tmp_path: Path, block: Block) -> None:
     file = tmp_path / "profiles.toml"
     file.write_text(block.text)
+    flags = tomllib.loads(block.text).get("flags", {})
+    for folder in flags.get("toolchain-folder", []):
+        (tmp_path / folder).mkdir(parents=True)
+    for rules in flags.get("expectations", []):
+        (tmp_path / rules).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / rules).write_text("")
     for profile in re.findall(r"^\[profile\.([\w-]+)\]", block.text, re.M):
         done = abiter("list", "--count", "--config", str(file), "-P", profile)
         assert (done.code, done.err) == (0, "")
